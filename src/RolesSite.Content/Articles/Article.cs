@@ -1,0 +1,43 @@
+namespace RolesSite.Content.Articles;
+
+/// <summary>An article: what its front matter says, and its body as blocks.</summary>
+public sealed record Article
+{
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Label { get; init; }
+
+    public required string Description { get; init; }
+
+    public required RichText Answer { get; init; }
+
+    /// <summary>The id of the section that the article is listed in.</summary>
+    public required string Section { get; init; }
+
+    public required int Order { get; init; }
+
+    public required DateOnly Reviewed { get; init; }
+
+    public required IReadOnlyList<Change> Changes { get; init; }
+
+    /// <summary>The day of the latest change.</summary>
+    public DateOnly Changed => Changes is [var latest, ..] ? latest.Date : Reviewed;
+
+    public required IReadOnlyList<Heading> Headings { get; init; }
+
+    public required IReadOnlyList<ArticleBlock> Blocks { get; init; }
+}
+
+/// <summary>A heading of an article; level 2 or 3.</summary>
+public sealed record Heading(int Level, string Id, string Text);
+
+/// <summary>A part of an article's body.</summary>
+public abstract record ArticleBlock;
+
+/// <summary>Prose that is rendered already.</summary>
+public sealed record ProseBlock(string Html) : ArticleBlock;
+
+/// <summary>A comparison to be drawn by the comparison component. No rows means all rows.</summary>
+public sealed record ComparisonBlock(IReadOnlyList<string> Roles, IReadOnlyList<string> Rows) : ArticleBlock;

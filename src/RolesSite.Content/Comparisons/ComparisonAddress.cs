@@ -1,0 +1,33 @@
+using RolesSite.Content.Roles;
+
+namespace RolesSite.Content.Comparisons;
+
+/// <summary>The roles that an address such as <c>product-manager-vs-program-manager</c> names.</summary>
+public sealed record ComparisonAddress(IReadOnlyList<Role> Roles, IReadOnlyList<string> Unknown)
+{
+    /// <summary>The most roles that one comparison shows.</summary>
+    public const int MaximumRoles = 5;
+
+    private const string Separator = "-vs-";
+
+    /// <summary>The one address of this set of roles: ordinal order of slugs, no repeats.</summary>
+    public string Canonical => string.Join(Separator, Roles.Select(role => role.Slug));
+
+    /// <summary>Reads the part of an address that names roles, by slug or alias, in any order and case.</summary>
+    public static ComparisonAddress Parse(string segment, Site site) => Of(segment.Split(Separator), site);
+
+    /// <summary>Looks up roles by slug or alias; blanks and repeats are dropped.</summary>
+    public static ComparisonAddress Of(IEnumerable<string> names, Site site)
+    {
+        var found = names
+            .Select(name => name.Trim().ToLowerInvariant())
+            .Where(name => name.Length > 0)
+            .Distinct()
+            .Select(name => (Name: name, Role: site.FindRole(name)))
+            .ToList();
+
+        return new ComparisonAddress(
+            [.. found.Select(f => f.Role).OfType<Role>().Distinct().OrderBy(role => role.Slug, StringComparer.Ordinal)],
+            [.. found.Where(f => f.Role is null).Select(f => f.Name)]);
+    }
+}

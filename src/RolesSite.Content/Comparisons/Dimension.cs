@@ -1,0 +1,11 @@
+namespace RolesSite.Content.Comparisons;
+
+/// <summary>Whether a row says who decides, or states a plain fact.</summary>
+public enum DimensionKind
+{
+    Stance,
+    Fact,
+}
+
+/// <summary>One question that every role has an answer to: a row of every comparison.</summary>
+public sealed record Dimension(string Id, Lens Lens, DimensionKind Kind, string Question, string Help);

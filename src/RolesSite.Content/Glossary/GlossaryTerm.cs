@@ -1,0 +1,15 @@
+namespace RolesSite.Content.Glossary;
+
+/// <summary>A word that the site uses in one sense, explained.</summary>
+public sealed record GlossaryTerm
+{
+    public required string Id { get; init; }
+
+    public required string Term { get; init; }
+
+    public required IReadOnlyList<string> Also { get; init; }
+
+    public required RichText Definition { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+}

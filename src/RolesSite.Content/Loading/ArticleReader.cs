@@ -1,0 +1,53 @@
+using RolesSite.Content.Articles;
+using RolesSite.Content.Markdown;
+
+namespace RolesSite.Content.Loading;
+
+internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdown, ReadingLog log)
+{
+    private const string Fence = "---\n";
+
+    public Catalog<Article> Read(ContentFolder folder)
+    {
+        var sections = settings.Sections.Select(section => section.Id).ToList();
+        return new Catalog<Article>(
+            folder.All("articles", ".md").Select(file => ReadArticle(file.File, file.Slug, file.Text)).OfType<Article>()
+                .OrderBy(article => sections.IndexOf(article.Section)).ThenBy(article => article.Order),
+            article => article.Slug);
+    }
+
+    private Article? ReadArticle(string file, string slug, string text)
+    {
+        var end = text.IndexOf("\n" + Fence, StringComparison.Ordinal);
+        if (!text.StartsWith(Fence, StringComparison.Ordinal) || end < 0)
+        {
+            log.Problem(new Place(file, 1), "there is no front matter; expected a line --- at the top, keys with values, and another line ---");
+            return null;
+        }
+
+        var body = text[(end + 1 + Fence.Length)..];
+        var linesBefore = text.Length - body.Length is var head ? text[..head].Count(c => c == '\n') : 0;
+        var (blocks, headings) = markdown.Body(body, file, linesBefore);
+        if (YamlFile.Mapping(text[Fence.Length..(end + 1)], file, log, lineOffset: 1) is not { } map)
+            return null;
+
+        if (blocks.Count == 0)
+            log.Problem(new Place(file, linesBefore + 1), "the article has no text; expected some below the front matter");
+        var article = new Article
+        {
+            Slug = slug,
+            Title = map.Text("title"),
+            Label = map.Text("label"),
+            Description = map.Text("description"),
+            Answer = map.Rich("answer", markdown),
+            Section = map.Mention("section", MentionKind.Section),
+            Order = map.Number("order"),
+            Reviewed = map.Date("reviewed"),
+            Changes = map.ReadChanges(),
+            Headings = headings,
+            Blocks = blocks,
+        };
+        map.Done();
+        return article;
+    }
+}

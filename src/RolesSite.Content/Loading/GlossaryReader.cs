@@ -1,0 +1,28 @@
+using RolesSite.Content.Glossary;
+using RolesSite.Content.Markdown;
+
+namespace RolesSite.Content.Loading;
+
+internal static class GlossaryReader
+{
+    public const string File = "glossary.yaml";
+
+    public static Catalog<GlossaryTerm> Read(ContentFolder folder, MarkdownReader markdown, ReadingLog log)
+    {
+        var terms = YamlFile.List(folder.Text(File) ?? "[]", File, log).Select(map =>
+        {
+            var term = new GlossaryTerm
+            {
+                Id = map.Id("id"),
+                Term = map.Text("term"),
+                Also = map.OptionalTexts("also"),
+                Definition = map.Rich("definition", markdown),
+                Sources = map.OptionalMentions("sources", MentionKind.Source),
+            };
+            map.Done();
+            return (Item: term, term.Id, map.At);
+        });
+
+        return TextReading.Unique(terms.OrderBy(term => term.Item.Term, StringComparer.OrdinalIgnoreCase), log);
+    }
+}

@@ -1,0 +1,49 @@
+namespace RolesSite.Content.Loading;
+
+/// <summary>What one reading of the content collects: the problems, and every mention that has to lead somewhere.</summary>
+internal sealed class ReadingLog
+{
+    public List<ContentProblem> Problems { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public void Problem(Place at, string message) => Problems.Add(new ContentProblem(at.File, at.Line, message));
+
+    public void Mention(MentionKind kind, string name, Place at) => Mentions.Add(new Mention(kind, name, at));
+
+    /// <summary>Reports a name that is not among the known ones, with those that were probably meant.</summary>
+    public void Unknown(Place at, string what, string name, IEnumerable<string> known)
+    {
+        var all = known.ToList();
+        var near = Nearest.To(name, all);
+        var expected = near.Count > 0 ? $"did you mean {Listed(near)}?" : $"expected one of {Listed(all)}";
+        Problem(at, $"unknown {what} \"{name}\"; {expected}");
+    }
+
+    private static string Listed(IReadOnlyList<string> names)
+    {
+        const int most = 12;
+        var shown = string.Join(", ", names.Order(StringComparer.Ordinal).Take(most));
+        return names.Count switch
+        {
+            0 => "none (there are none yet)",
+            > most => $"{shown}, …",
+            _ => shown,
+        };
+    }
+}
+
+/// <summary>A line of a file below the content folder.</summary>
+internal readonly record struct Place(string File, int Line);
+
+internal enum MentionKind
+{
+    Role,
+    Dimension,
+    Source,
+    Section,
+    Link,
+}
+
+/// <summary>Something that the content refers to by name or address, and where.</summary>
+internal sealed record Mention(MentionKind Kind, string Name, Place At);

@@ -1,0 +1,59 @@
+using RolesSite.Content.Markdown;
+
+namespace RolesSite.Content.Loading;
+
+/// <summary>What came of reading a content folder: the site, or else the problems that stand in its way.</summary>
+public sealed record SiteReading(Site? Site, IReadOnlyList<ContentProblem> Problems);
+
+/// <summary>Reads a content folder. This is the only way to a <see cref="Site"/>, so every site has been checked.</summary>
+public static class SiteReader
+{
+    /// <summary>Reads and checks all files below the folder; links in texts get the path prefix ("" or "/docs", without a slash at its end).</summary>
+    public static SiteReading Read(string folder, string pathPrefix = "")
+    {
+        var log = new ReadingLog();
+        if (!Directory.Exists(folder))
+        {
+            log.Problem(new Place(folder, 0), "there is no such folder; expected the content of the site (set Site:Content)");
+            return new SiteReading(null, log.Problems);
+        }
+
+        var site = Read(new ContentFolder(folder, log), new MarkdownReader(pathPrefix, log), log);
+        return new SiteReading(log.Problems.Count == 0 ? site : null, [.. log.Problems
+            .Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
+    }
+
+    private static Site? Read(ContentFolder files, MarkdownReader markdown, ReadingLog log)
+    {
+        var settings = SettingsReader.Read(files, log);
+        var sources = SourcesReader.Read(files, markdown, log);
+        var glossary = GlossaryReader.Read(files, markdown, log);
+        var (lenses, dimensions) = DimensionsReader.Read(files, log);
+        var roles = new RoleReader(dimensions, markdown, log).Read(files);
+        var quizzes = new QuizReader(markdown, log).Read(files);
+        var redirects = RedirectsReader.Read(files, log);
+        if (settings is null)
+            return null;
+
+        var site = new Site
+        {
+            Settings = settings,
+            Sources = sources,
+            Glossary = glossary,
+            Lenses = lenses,
+            Dimensions = dimensions,
+            Roles = roles,
+            Quizzes = quizzes,
+            Articles = new ArticleReader(settings, markdown, log).Read(files),
+            Redirects = redirects.ToDictionary(redirect => redirect.Key, redirect => redirect.Value.To, StringComparer.Ordinal),
+        };
+        foreach (var (from, (_, at)) in redirects)
+        {
+            if (PublishedPages.Of(site).Any(page => page.Path == from))
+                log.Problem(at, $"\"{from}\" is a page; expected an address that is none");
+        }
+
+        new LinkChecker(site, log).Check();
+        return site;
+    }
+}

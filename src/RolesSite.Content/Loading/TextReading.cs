@@ -1,0 +1,54 @@
+using RolesSite.Content.Markdown;
+
+namespace RolesSite.Content.Loading;
+
+/// <summary>Reads the members that several kinds of content have in common.</summary>
+internal static class TextReading
+{
+    public static RichText Rich(this YamlMap map, string key, MarkdownReader markdown) => markdown.Inline(map.Text(key), map.PlaceOfKey(key));
+
+    public static RichText? OptionalRich(this YamlMap map, string key, MarkdownReader markdown) => map.Has(key) ? map.Rich(key, markdown) : null;
+
+    public static IReadOnlyList<RichText> RichList(this YamlMap map, string key, MarkdownReader markdown) =>
+        [.. map.TextsWithPlaces(key).Select(text => markdown.Inline(text.Text, text.At))];
+
+    public static IReadOnlyList<Change> ReadChanges(this YamlMap map)
+    {
+        var changes = map.Maps("changes").Select(item =>
+        {
+            var change = new Change(item.Date("date"), item.Text("note"));
+            item.Done();
+            return change;
+        }).ToList();
+
+        if (!changes.SequenceEqual(changes.OrderByDescending(change => change.Date)))
+            map.Log.Problem(map.PlaceOfKey("changes"), "the changes are not in order; expected the newest first");
+        return changes;
+    }
+
+    /// <summary>Reads "sources" and "judgement", of which there must be one.</summary>
+    public static Evidence ReadEvidence(this YamlMap map, MarkdownReader markdown)
+    {
+        var evidence = new Evidence(map.OptionalMentions("sources", MentionKind.Source), map.OptionalRich("judgement", markdown));
+        if (evidence is { Sources.Count: 0, Judgement: null })
+            map.Log.Problem(map.At, "there is no evidence; expected \"sources\" with at least one id, or \"judgement\" with a reason");
+        return evidence;
+    }
+
+    /// <summary>Makes a catalog, and reports ids that stand twice.</summary>
+    public static Catalog<T> Unique<T>(IEnumerable<(T Item, string Id, Place At)> items, ReadingLog log) where T : class
+    {
+        var seen = new Dictionary<string, (T Item, Place At)>(StringComparer.Ordinal);
+        var kept = new List<T>();
+        foreach (var (item, id, at) in items)
+        {
+            if (seen.TryAdd(id, (item, at)))
+                kept.Add(item);
+            else
+                log.Problem(at, $"the id \"{id}\" stands here for the second time (first on line {seen[id].At.Line}); expected another id");
+        }
+
+        var ids = seen.ToDictionary(pair => pair.Value.Item, pair => pair.Key, ReferenceEqualityComparer.Instance as IEqualityComparer<T>);
+        return new Catalog<T>(kept, item => ids[item]);
+    }
+}

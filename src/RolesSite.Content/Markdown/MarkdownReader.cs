@@ -1,0 +1,117 @@
+using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using RolesSite.Content.Articles;
+using RolesSite.Content.Loading;
+using RolesSite.Content.Markdown.Alerts;
+using RolesSite.Content.Markdown.HeadingIds;
+using RolesSite.Content.Markdown.LensWords;
+using RolesSite.Content.Markdown.MarginNotes;
+using RolesSite.Content.Markdown.SafeLinks;
+using RolesSite.Content.Markdown.Tables;
+
+namespace RolesSite.Content.Markdown;
+
+/// <summary>
+/// The one way from Markdown to HTML. Content is not trusted: HTML is shown as text, addresses are checked against a list of schemes, and
+/// no attribute that an author wrote reaches the page. Addresses of this site get the prefix that it is hosted under.
+/// </summary>
+internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
+{
+    private readonly MarkdownPipeline pipeline = Pipeline();
+
+    /// <summary>Reads one paragraph, as it stands in YAML.</summary>
+    public RichText Inline(string markdown, Place at)
+    {
+        var document = Parse(markdown, at with { Line = at.Line - 1 });
+        if (document.Count(block => block is not LinkReferenceDefinitionGroup) > 1 || document.FirstOrDefault() is not (ParagraphBlock or null))
+            log.Problem(at, "the text has more than one paragraph, a list or a heading; expected one paragraph");
+
+        return new RichText(Render(document, implicitParagraph: true).Trim(), PlainText.Of(document));
+    }
+
+    /// <summary>Reads the body of an article that begins after the given line of its file.</summary>
+    public (IReadOnlyList<ArticleBlock> Blocks, IReadOnlyList<Heading> Headings) Body(string markdown, string file, int linesBefore)
+    {
+        var document = Parse(markdown, new Place(file, linesBefore));
+        var headings = HeadingIdReader.Read(document, file, linesBefore, log);
+        return ([.. Blocks(document, new Place(file, linesBefore))], headings);
+    }
+
+    private MarkdownDocument Parse(string markdown, Place before)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(markdown, pipeline);
+        }
+        catch (ArgumentException e)
+        {
+            log.Problem(before with { Line = before.Line + 1 }, $"the Markdown cannot be read: {e.Message}");
+            return [];
+        }
+
+        SafeLinkRewriter.Rewrite(document, pathPrefix, before, log);
+        MarginNoteChecks.Check(document, before, log);
+        TableRewriter.Rewrite(document);
+        return document;
+    }
+
+    private IEnumerable<ArticleBlock> Blocks(MarkdownDocument document, Place before)
+    {
+        var prose = new MarkdownDocument();
+        foreach (var block in document.ToList())
+        {
+            if (block is FootnoteGroup)
+                continue;
+            if (block is not CustomContainer container)
+            {
+                document.Remove(block);
+                prose.Add(block);
+                continue;
+            }
+
+            if (prose.Count > 0)
+                yield return new ProseBlock(Render(prose));
+            prose = [];
+            if (ComparisonBlockReader.Read(container, before, log) is { } comparison)
+                yield return comparison;
+        }
+
+        if (prose.Count > 0)
+            yield return new ProseBlock(Render(prose));
+        foreach (var nested in document.Descendants<CustomContainer>().Where(container => container.Parent is not MarkdownDocument))
+            log.Problem(before with { Line = before.Line + nested.Line + 1 }, "a ::: block stands inside another block; expected it on its own");
+    }
+
+    private string Render(MarkdownDocument document, bool implicitParagraph = false)
+    {
+        var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { ImplicitParagraph = implicitParagraph };
+        pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    private static MarkdownPipeline Pipeline()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .DisableHtml()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseAbbreviations()
+            .UseAlertBlocks()
+            .UseSmartyPants(Typography.Characters)
+            .Use<AlertExtension>()
+            .Use<MarginNoteExtension>()
+            .Use<LensWordExtension>();
+        // Only the block form of a container: the inline form (::word::) would make spans that nothing styles.
+        builder.BlockParsers.InsertBefore<ThematicBreakParser>(new CustomContainerParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,45 @@
+using RolesSite.Content.Comparisons;
+
+namespace RolesSite.Content;
+
+/// <summary>A page that the site publishes: its path, the fragments that links may name, and when it last changed, if that is known.</summary>
+public sealed record PublishedPage(string Path, IReadOnlyCollection<string> Fragments, DateOnly? Changed = null);
+
+/// <summary>Every page of a site that has one canonical address. The sitemap and the link checker read it.</summary>
+public static class PublishedPages
+{
+    /// <summary>The fragments of a role's profile.</summary>
+    public static IReadOnlyList<string> RoleFragments { get; } = ["questions", "decides", "shares", "leaves", "ask", "ask-others", "signs", "confused", "compare", "sources"];
+
+    public static IEnumerable<PublishedPage> Of(Site site)
+    {
+        string[] plain = ["/", "/articles", "/roles", "/compare", "/quiz"];
+        foreach (var path in plain)
+            yield return new(path, []);
+        yield return new("/about", ["checked", "corrections", "privacy", "accessibility"]);
+        yield return new("/glossary", site.Glossary.Ids);
+        yield return new("/sources", site.Sources.Ids);
+        foreach (var article in site.Articles)
+            yield return new($"/articles/{article.Slug}", [.. article.Headings.Select(heading => heading.Id)], article.Changed);
+        foreach (var role in site.Roles)
+            yield return new($"/roles/{role.Slug}", RoleFragments, role.Changed);
+        foreach (var quiz in site.Quizzes)
+            yield return new($"/quiz/{quiz.Slug}", []);
+        foreach (var comparison in Comparisons(site))
+            yield return comparison;
+    }
+
+    // Every pair and triple. Larger sets are pages too, but too many to list.
+    private static IEnumerable<PublishedPage> Comparisons(Site site)
+    {
+        var roles = site.Roles.OrderBy(role => role.Slug, StringComparer.Ordinal).ToList();
+        var pairs = roles.SelectMany((a, i) => roles.Skip(i + 1).Select(b => new[] { a, b })).ToList();
+        var triples = pairs.SelectMany(pair => roles.Skip(roles.IndexOf(pair[1]) + 1).Select(c => pair.Append(c).ToArray()));
+        return pairs.Concat(triples).Select(set => new PublishedPage(
+            $"/compare/{new ComparisonAddress(set, []).Canonical}", ComparisonFragments(site, set.Select(role => role.Slug)), set.Max(role => role.Changed)));
+    }
+
+    /// <summary>The ids of the rows and cells of a comparison.</summary>
+    public static IReadOnlyCollection<string> ComparisonFragments(Site site, IEnumerable<string> roles) =>
+        [.. site.Dimensions.SelectMany(dimension => roles.Select(role => $"{dimension.Id}.{role}").Prepend(dimension.Id))];
+}

@@ -1,0 +1,38 @@
+using RolesSite.Content.Articles;
+using RolesSite.Content.Comparisons;
+using RolesSite.Content.Glossary;
+using RolesSite.Content.Quizzes;
+using RolesSite.Content.Roles;
+using RolesSite.Content.Sources;
+
+namespace RolesSite.Content;
+
+/// <summary>Everything the site says: read once, checked, and never changed.</summary>
+public sealed record Site
+{
+    public required SiteSettings Settings { get; init; }
+
+    public required Catalog<Article> Articles { get; init; }
+
+    public required Catalog<Role> Roles { get; init; }
+
+    public required IReadOnlyList<LensGroup> Lenses { get; init; }
+
+    public required Catalog<Dimension> Dimensions { get; init; }
+
+    public required Catalog<Quiz> Quizzes { get; init; }
+
+    public required Catalog<GlossaryTerm> Glossary { get; init; }
+
+    public required Catalog<Source> Sources { get; init; }
+
+    /// <summary>Addresses that once worked, and where each leads now.</summary>
+    public required IReadOnlyDictionary<string, string> Redirects { get; init; }
+
+    /// <summary>Finds a role by its slug or one of its aliases.</summary>
+    public Role? FindRole(string slugOrAlias) =>
+        Roles.TryGet(slugOrAlias, out var role) ? role : Roles.FirstOrDefault(r => r.Aliases.Contains(slugOrAlias));
+
+    /// <summary>The articles of a section, in their order.</summary>
+    public IEnumerable<Article> ArticlesIn(string section) => Articles.Where(article => article.Section == section);
+}

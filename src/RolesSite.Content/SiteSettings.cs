@@ -1,0 +1,34 @@
+namespace RolesSite.Content;
+
+/// <summary>What site.yaml says about the site as a whole.</summary>
+public sealed record SiteSettings
+{
+    public required string Name { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string FooterText { get; init; }
+
+    public required IReadOnlyList<NavigationLink> Navigation { get; init; }
+
+    public required IReadOnlyList<NavigationGroup> Footer { get; init; }
+
+    public required IReadOnlyList<ArticleSection> Sections { get; init; }
+
+    /// <summary>Where a content file can be edited: an address in which <c>{path}</c> stands for the file below <c>content</c>.</summary>
+    public required string? EditUrl { get; init; }
+
+    /// <summary>Where a problem can be reported.</summary>
+    public required string? ReportUrl { get; init; }
+}
+
+/// <summary>A link of the site's own navigation.</summary>
+public sealed record NavigationLink(string Title, string Path);
+
+/// <summary>Links of the footer under one heading.</summary>
+public sealed record NavigationGroup(string Title, IReadOnlyList<NavigationLink> Links);
+
+/// <summary>A section that articles are listed in.</summary>
+public sealed record ArticleSection(string Id, string Title, string Description);

@@ -1,0 +1,27 @@
+namespace RolesSite.Http;
+
+/// <summary>The security headers of every answer. No nonces: they would make pages uncacheable.</summary>
+internal static class SecurityPolicy
+{
+    public static HeaderPolicyCollection Of(Stylesheets styles) => new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsDeny()
+        // Quiz answers stand in addresses, so no address goes to another site.
+        .AddReferrerPolicyNoReferrer()
+        .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: 31_536_000)
+        .AddContentSecurityPolicy(policy =>
+        {
+            policy.AddDefaultSrc().None();
+            policy.AddImgSrc().Self();
+            policy.AddManifestSrc().Self();
+            policy.AddFormAction().Self();
+            policy.AddBaseUri().None();
+            policy.AddFrameAncestors().None();
+            var style = policy.AddStyleSrc();
+            foreach (var hash in styles.Hashes)
+                style.WithHash256(hash);
+        });
+}

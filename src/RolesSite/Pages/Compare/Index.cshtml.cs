@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using RolesSite.Content.Comparisons;
+using RolesSite.Pages.Shared;
+
+namespace RolesSite.Pages.Compare;
+
+public sealed class IndexModel(SiteContext context) : SitePage(context)
+{
+    /// <summary>What the form could not do with what was chosen; null when nothing was chosen yet.</summary>
+    public string? Problem { get; private set; }
+
+    public IReadOnlySet<string> Chosen { get; private set; } = new HashSet<string>();
+
+    public override PageHead Head => new($"{(Problem is null ? "" : "Error: ")}Compare roles side by side", "Put two to five roles side by side, question by question: who decides, who shares, who advises, and the source for each.")
+    {
+        Name = "Compare",
+        Section = "/compare",
+        Styles = ["form"],
+    };
+
+    public IActionResult OnGet(string[] roles)
+    {
+        if (roles.Length == 0)
+            return Page();
+
+        var address = ComparisonAddress.Of(roles, Site);
+        Chosen = address.Roles.Select(role => role.Slug).ToHashSet();
+        if (address.Unknown.Count > 0)
+            Problem = $"We do not know the role {ComparisonTitle.Listed([.. address.Unknown.Take(5).Select(name => $"“{Quoted.Short(name)}”")], "or")}. Choose from the list.";
+        else if (address.Roles.Count is < 2 or > ComparisonAddress.MaximumRoles)
+            Problem = $"Choose two to {Words(ComparisonAddress.MaximumRoles)} roles; you chose {address.Roles.Count}.";
+        else
+            return Redirect(Url.Content($"~/compare/{address.Canonical}"));
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    private static string Words(int number) => number == 5 ? "five" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

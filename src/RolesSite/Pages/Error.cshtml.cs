@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+using RolesSite.Content;
+using RolesSite.Pages.Shared;
+
+namespace RolesSite.Pages;
+
+/// <summary>The one page for every status. A page that knows more says so in a <see cref="PageFailure"/>.</summary>
+public sealed class ErrorModel(SiteContext context) : SitePage(context)
+{
+    public int Status { get; private set; }
+
+    public PageFailure Failure { get; private set; } = null!;
+
+    public override PageHead Head => new($"{Failure.Title} ({Status})", Failure.Explanation) { Name = Failure.Title, NoIndex = true };
+
+    public IActionResult OnGet(int status)
+    {
+        Status = ReasonPhrases.GetReasonPhrase(status).Length > 0 && status >= 400 ? status : StatusCodes.Status404NotFound;
+        Failure = HttpContext.Features.Get<PageFailure>() ?? Usual(Status);
+        Response.StatusCode = Status;
+        return Page();
+    }
+
+    private PageFailure Usual(int status) => status switch
+    {
+        404 => new("There is no such page", "The address may have a typing mistake, or it leads to something that we never published.", Near()),
+        405 => new("This site can only be read", "The request tried to change something. Pages here answer to GET and HEAD.", []),
+        >= 500 => new("Something broke on our side", "The mistake has been noted in the log. Trying again may help; so may another page.", []),
+        _ => new("The request cannot be understood", $"The server answered “{ReasonPhrases.GetReasonPhrase(status)}”. Please check the address.", []),
+    };
+
+    private IReadOnlyList<Crumb> Near()
+    {
+        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
+        return [.. Nearest.To(path, PublishedPages.Of(Site).Select(page => page.Path)).Select(near => new Crumb(near, near))];
+    }
+}

@@ -1,0 +1,20 @@
+using RolesSite.Content.Comparisons;
+using RolesSite.Content.Quizzes;
+using RolesSite.Content.Roles;
+using RolesSite.Pages.Shared;
+
+namespace RolesSite.Pages;
+
+public sealed class IndexModel(SiteContext context) : SitePage(context)
+{
+    public override PageHead Head => new(Site.Settings.Title, Site.Settings.Description) { Styles = ["home", "diagram"] };
+
+    public Quiz? Quiz => Site.Quizzes.FirstOrDefault();
+
+    /// <summary>The three roles that the initials are mixed up between: those that the quiz decides between.</summary>
+    public IReadOnlyList<Role> Core => Quiz is null ? [] : [.. Quiz.Core.Select(role => Site.Roles[role])];
+
+    public string CoreComparison => new ComparisonAddress([.. Core.OrderBy(role => role.Slug, StringComparer.Ordinal)], []).Canonical;
+
+    public Diagram Diagram => Diagram.Of(Site, Site.Roles, Core.Contains, "place", "Where each role stands between why, how and when", Diagram.Rule);
+}

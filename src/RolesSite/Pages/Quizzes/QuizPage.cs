@@ -1,0 +1,42 @@
+using RolesSite.Content.Quizzes;
+using RolesSite.Pages.Shared;
+
+namespace RolesSite.Pages.Quizzes;
+
+/// <summary>A page of one quiz: the quiz and the answers in the address.</summary>
+public abstract class QuizPage(SiteContext context) : SitePage(context)
+{
+    /// <summary>The key that the form adds, so that a page knows a submission without a choice from a first visit.</summary>
+    public const string Continue = "continue";
+
+    private static readonly string[] Tracking = ["fbclid", "gclid", "msclkid", "dclid", "igshid", "mc_cid", "mc_eid", "ref", "source"];
+
+    public Quiz Quiz { get; private set; } = null!;
+
+    public Answers Answers { get; private set; } = Answers.None;
+
+    /// <summary>The question in the address, if it is one of this quiz.</summary>
+    protected bool Submitted => Request.Query.ContainsKey(Continue);
+
+    /// <summary>The answers as a query with its question mark, or nothing.</summary>
+    public string Query => Answers.Count == 0 ? "" : "?" + Answers.ToQuery(Quiz);
+
+    /// <summary>The page to go to with these answers: the first open question, or the result.</summary>
+    protected string NextPage => Url.Content($"~/quiz/{Quiz.Slug}/{Answers.FirstOpen(Quiz)?.Id ?? "result"}{Query}");
+
+    protected bool TryRead(string slug)
+    {
+        if (!Site.Quizzes.TryGet(slug, out var quiz))
+            return false;
+        Quiz = quiz;
+        Answers = Answers.Parse(quiz, Request.Query
+            .Where(pair => pair.Key != Continue && !IsTracking(pair.Key))
+            .Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<string>)[.. pair.Value.Select(value => value ?? "")])));
+        return true;
+    }
+
+    protected PageFailure NoSuchQuiz(string slug) => new("There is no such quiz", $"We have no quiz called “{Quoted.Short(slug)}”.",
+        [.. Site.Quizzes.Select(quiz => new Crumb(quiz.Title, $"/quiz/{quiz.Slug}"))]);
+
+    private static bool IsTracking(string key) => key.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(key, StringComparer.OrdinalIgnoreCase);
+}

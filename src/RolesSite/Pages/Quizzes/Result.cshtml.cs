@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc;
+using RolesSite.Content.Comparisons;
+using RolesSite.Content.Quizzes;
+using RolesSite.Content.Roles;
+using RolesSite.Pages.Shared;
+
+namespace RolesSite.Pages.Quizzes;
+
+public sealed class ResultModel(SiteContext context) : QuizPage(context)
+{
+    public Evaluation Evaluation { get; private set; } = null!;
+
+    public SmallestChange? Change { get; private set; }
+
+    public Outcome Outcome => Evaluation.Outcome;
+
+    public IEnumerable<Question> Open => Quiz.Questions.Where(question => Answers.To(question) is null);
+
+    public IReadOnlyList<Role> Core => [.. Quiz.Core.Select(slug => Site.Roles[slug]).OrderBy(role => role.Slug, StringComparer.Ordinal)];
+
+    public string Comparison => new ComparisonAddress(Core, []).Canonical;
+
+    /// <summary>The second role is worth naming when one role leads.</summary>
+    public Score? RunnerUp => Outcome.Id.StartsWith("first-", StringComparison.Ordinal) && Evaluation.Scores[1].Points > 0 ? Evaluation.Scores[1] : null;
+
+    public string Address => $"{Context.AbsoluteRoot(Request)}/quiz/{Quiz.Slug}/result{Query}";
+
+    public override PageHead Head => new($"{Outcome.Title} {Quiz.Title}", $"A result of the quiz “{Quiz.Title}”, with every answer counted in the open.")
+    {
+        Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
+        Name = "Result",
+        Section = "/quiz",
+        Styles = ["form", "quiz", "diagram", "comparison"],
+        NoIndex = true,
+    };
+
+    public Diagram Diagram => Diagram.Of(Site, Core, role => role.Slug == Evaluation.Scores[0].Role, "place", "Your situation between why, how and when",
+        "Your situation stands between the three roles, weighed by their points. The roles stand where their decisions put them.", Place());
+
+    public IActionResult OnGet(string quiz)
+    {
+        if (!TryRead(quiz))
+            return Fail(404, NoSuchQuiz(quiz));
+        Evaluation = QuizEvaluator.Evaluate(Quiz, Answers);
+        Change = SmallestChange.Find(Quiz, Answers);
+        return Page();
+    }
+
+    /// <summary>The points of an answer in words: "Program manager, 2 points".</summary>
+    public string CountsFor(Option option) => option.Points.Count == 0
+        ? option.Signal switch
+        {
+            Signal.NothingMissing => "Nobody: nothing is missing here",
+            Signal.SmallOrganization => "Nobody: one person may hold two roles",
+            _ => "Nobody",
+        }
+        : string.Join("; ", option.Points.Select(pair => $"{Site.Roles[pair.Key].Name}, {pair.Value} {(pair.Value == 1 ? "point" : "points")}"));
+
+    private DiagramPlace? Place()
+    {
+        var places = Evaluation.Scores.Select(score => (score.Fit, Place: DiagramPlace.Of(Site.Roles[score.Role], Site.Dimensions))).ToList();
+        return Evaluation.Scores[0].Points == 0 ? null
+            : DiagramPlace.Mix(places.Sum(p => p.Fit * p.Place.Why), places.Sum(p => p.Fit * p.Place.How), places.Sum(p => p.Fit * p.Place.When));
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using RolesSite.Pages.Shared;
+
+namespace RolesSite.Pages.Quizzes;
+
+public sealed class StartModel(SiteContext context) : QuizPage(context)
+{
+    public override PageHead Head => new(Quiz.Title, Quiz.Description)
+    {
+        Above = [new Crumb("Quiz", "/quiz")],
+        Name = Quiz.Title,
+        Section = "/quiz",
+        NoIndex = Answers.Ignored.Count > 0,
+    };
+
+    public IActionResult OnGet(string quiz)
+    {
+        if (!TryRead(quiz))
+            return Fail(404, NoSuchQuiz(quiz));
+        if (Answers.Count == 0)
+            return Page();
+
+        // What could not be used stays in the address, so that the next page can name it.
+        return Redirect(Answers.Ignored.Count == 0 ? NextPage : NextPage.Split('?')[0] + Request.QueryString);
+    }
+}

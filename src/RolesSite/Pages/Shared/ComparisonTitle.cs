@@ -1,0 +1,24 @@
+using RolesSite.Content.Roles;
+
+namespace RolesSite.Pages.Shared;
+
+/// <summary>The names of compared roles as a phrase: "Product, program and project manager".</summary>
+internal static class ComparisonTitle
+{
+    public static string Of(IReadOnlyList<Role> roles)
+    {
+        var last = roles[0].Name.Split(' ')[^1];
+        var shared = roles.All(role => role.Name.EndsWith(" " + last, StringComparison.Ordinal));
+        var names = roles.Select((role, i) => (i == 0 ? role.Name : role.NameInText) is var name && shared && i < roles.Count - 1 ? name[..^(last.Length + 1)] : name);
+        return Listed([.. names], "and");
+    }
+
+    public static string Taglines(IReadOnlyList<Role> roles)
+    {
+        var line = string.Join("; ", roles.Select(role => role.Tagline));
+        return char.ToUpperInvariant(line[0]) + line[1..] + ".";
+    }
+
+    public static string Listed(IReadOnlyList<string> names, string conjunction) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {conjunction} {names[^1]}";
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using RolesSite.Content;
+using RolesSite.Content.Comparisons;
+using RolesSite.Content.Roles;
+
+namespace RolesSite.Pages.Shared;
+
+/// <summary>The triangle between why, how and when, ready to be drawn: every number is text in SVG's units.</summary>
+public sealed record Diagram(string Id, string Title, string Description, string Caption, IReadOnlyList<DiagramMark> Marks, DiagramYou? You)
+{
+    public const string Rule = "Nearer a corner: the role decides more of that corner’s questions in our comparison. A shared decision counts half.";
+
+    public const string Triangle = "M160 34 290 259H30Z";
+
+    private const double LeastLabelDistance = 17;
+
+    public static IReadOnlyList<DiagramCorner> Corners { get; } = [new(Lens.Why, 160, 34, 20), new(Lens.How, 30, 259, 286), new(Lens.When, 290, 259, 286)];
+
+    /// <summary>Radius and opacity of the arcs around each corner.</summary>
+    public static IReadOnlyList<(string Radius, string Opacity)> Arcs { get; } =
+        [("28", "0.95"), ("56", "0.8"), ("84", "0.62"), ("112", "0.45"), ("140", "0.3"), ("168", "0.18")];
+
+    /// <summary>Places roles by their stances; labels stand to the right, far enough apart to be read.</summary>
+    public static Diagram Of(Site site, IEnumerable<Role> roles, Func<Role, bool> emphasized, string id, string title, string caption, DiagramPlace? you = null)
+    {
+        var placed = roles.Select(role => (Role: role, Place: DiagramPlace.Of(role, site.Dimensions))).OrderBy(p => Y(p.Place)).ToList();
+        var marks = new List<DiagramMark>();
+        var free = double.MinValue;
+        foreach (var (role, place) in placed)
+        {
+            var (x, y) = (X(place), Y(place));
+            var labelY = Math.Max(y, free);
+            free = labelY + LeastLabelDistance;
+            // The right side of the triangle at the label's height, and a little more.
+            var labelX = 160 + Math.Clamp(labelY - 34, 0, 225) * 130 / 225 + 12;
+            marks.Add(new DiagramMark(role.Short, role.Name.StartsWith(role.Short, StringComparison.Ordinal) ? role.Name[role.Short.Length..] : "",
+                Number(x), Number(y), $"M{Number(x + 4.2)} {Number(y)}L{Number(labelX - 4)} {Number(labelY)}", Number(labelX), Number(labelY + 3.8), emphasized(role)));
+        }
+
+        var description = string.Join(" ", placed.Select(p => $"{p.Role.Name}: {Words(p.Place)}.").Append(you is null ? "" : $"Your situation: {Words(you)}.")).Trim();
+        return new Diagram(id, title, description, caption, marks, you is null ? null : DiagramYou.At(X(you), Y(you)));
+    }
+
+    private static double X(DiagramPlace place) => 160 * place.Why + 30 * place.How + 290 * place.When;
+
+    private static double Y(DiagramPlace place) => 34 * place.Why + 259 * (place.How + place.When);
+
+    internal static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static string Words(DiagramPlace place)
+    {
+        var shares = new[] { ("why", place.Why), ("how", place.How), ("when", place.When) }.OrderByDescending(share => share.Item2).ToList();
+        return shares[0].Item2 - shares[1].Item2 < 0.1 ? $"between {shares[0].Item1} and {shares[1].Item1}" : $"nearest to {shares[0].Item1}, then {shares[1].Item1}";
+    }
+}
+
+/// <summary>A corner and where its name stands.</summary>
+public sealed record DiagramCorner(Lens Lens, int X, int Y, int LabelY);
+
+/// <summary>A role in the diagram.</summary>
+public sealed record DiagramMark(string Short, string RestOfName, string X, string Y, string Leader, string LabelX, string LabelY, bool Emphasized);
+
+/// <summary>The reader in the diagram.</summary>
+public sealed record DiagramYou(string X, string LabelY, string Diamond)
+{
+    public static DiagramYou At(double x, double y) =>
+        new(Diagram.Number(x), Diagram.Number(y - 15), $"m{Diagram.Number(x)} {Diagram.Number(y - 9)} 9 9-9 9-9-9Z");
+}

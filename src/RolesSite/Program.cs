@@ -1,0 +1,3 @@
+using RolesSite;
+
+return await CommandLine.Run(args);

@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using RolesSite.Content;
+using RolesSite.Http;
+using Serilog;
+
+namespace RolesSite;
+
+/// <summary>The composition of the site, read top to bottom.</summary>
+public static class RolesSiteBuilder
+{
+    private static readonly string[] CompressedTypes = ["text/html", "text/css", "text/plain", "text/javascript", "text/markdown", "application/xml", "application/json", "application/atom+xml", "image/svg+xml"];
+
+    public static void AddRolesSite(this WebApplicationBuilder builder, SiteOptions options, Site site)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        var services = builder.Services;
+        services.AddSerilog((_, logging) => logging.ReadFrom.Configuration(builder.Configuration));
+        services.AddSingleton(provider => new SiteContext(site, options, new Stylesheets(provider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider)));
+
+        // Every form is a GET, so no token and no key is ever needed; the ephemeral provider keeps the framework from writing one to disk.
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        services.AddResponseCompression(compression =>
+        {
+            // Safe over HTTPS here: no page holds a secret, because no page knows its reader.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = CompressedTypes;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        services.AddHealthChecks();
+    }
+
+    public static void UseRolesSite(this WebApplication app)
+    {
+        var site = app.Services.GetRequiredService<SiteContext>();
+
+        app.UseSerilogRequestLogging(RequestLog.Configure);
+        app.UseMiddleware<ResponseBytes>();
+        app.UseExceptionHandler("/error/500");
+        app.UseSecurityHeaders(SecurityPolicy.Of(site.Styles));
+        app.UseResponseCompression();
+        app.UsePathBase(site.Options.PathPrefix);
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<ReadOnlyMethods>();
+        app.UseMiddleware<CanonicalPaths>();
+        app.UseRouting();
+
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapGet("/sitemap.xml", Sitemap.Write);
+        app.MapGet("/robots.txt", Sitemap.Robots);
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+
+        app.Lifetime.ApplicationStarted.Register(() => app.Logger.LogInformation("{Name} is ready at {Addresses}: {Summary}",
+            site.Site.Settings.Name, string.Join(", ", app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []), SiteContext.Summary(site.Site)));
+    }
+}

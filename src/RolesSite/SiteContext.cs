@@ -1,0 +1,16 @@
+using RolesSite.Content;
+
+namespace RolesSite;
+
+/// <summary>What every page is made from; one for the life of the program.</summary>
+public sealed record SiteContext(Site Site, SiteOptions Options, Stylesheets Styles)
+{
+    /// <summary>The address of the site as readers see it, without a slash at its end.</summary>
+    public string AbsoluteRoot(HttpRequest request) => (Options.Origin ?? $"{request.Scheme}://{request.Host}") + (Options.Origin is null ? request.PathBase : Options.PathPrefix);
+
+    public static string Summary(Site site) => string.Join(", ",
+        Count(site.Articles.Count, "article"), Count(site.Roles.Count, "role"), Count(site.Dimensions.Count, "dimension"),
+        Count(site.Quizzes.Count, "quiz", "quizzes"), Count(site.Glossary.Count, "term"), Count(site.Sources.Count, "source"));
+
+    private static string Count(int number, string one, string? many = null) => $"{number} {(number == 1 ? one : many ?? one + "s")}";
+}
