@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -29,9 +28,9 @@ public static class RolesSiteBuilder
         services.AddSerilog((_, logging) => logging.ReadFrom.Configuration(builder.Configuration));
         services.AddSingleton(provider => new SiteContext(site, options, new Stylesheets(provider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider)));
 
-        // Every form is a GET, so no token and no key is ever needed; the ephemeral provider keeps the framework from writing one to disk.
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // Every form is a GET, so no key is ever needed; the framework would make one at the start and write it to disk.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
         services.AddResponseCompression(compression =>

@@ -12,7 +12,8 @@ internal static class PlainText
     public static string Of(MarkdownObject markdown)
     {
         var text = new StringBuilder();
-        foreach (var inline in markdown.Descendants().OfType<Inline>())
+        var inside = markdown is LeafBlock { Inline: { } inlines } ? inlines.Descendants() : markdown.Descendants();
+        foreach (var inline in inside.OfType<Inline>())
         {
             text.Append(inline switch
             {

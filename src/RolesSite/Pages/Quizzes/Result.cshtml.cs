@@ -20,6 +20,11 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
 
     public string Comparison => new ComparisonAddress(Core, []).Canonical;
 
+    /// <summary>How many of the questions the result rests on.</summary>
+    public string Counted => Quiz.Questions.Count - Evaluation.Counted is var silent && silent == 0
+        ? $"All {Quiz.Questions.Count} answers count"
+        : $"{Evaluation.Counted} of {Quiz.Questions.Count} questions count; {(silent == 1 ? "one is" : $"{silent} are")} open or “not sure”";
+
     /// <summary>The second role is worth naming when one role leads.</summary>
     public Score? RunnerUp => Outcome.Id.StartsWith("first-", StringComparison.Ordinal) && Evaluation.Scores[1].Points > 0 ? Evaluation.Scores[1] : null;
 
