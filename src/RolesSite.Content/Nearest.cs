@@ -5,18 +5,18 @@ public static class Nearest
 {
     private const int LongestCompared = 60;
 
-    /// <summary>Up to three names within a third of their length in edits, the nearest first.</summary>
+    /// <summary>Up to three names within a third of their length in edits, the nearest first; those that are clearly farther are left out.</summary>
     public static IReadOnlyList<string> To(string name, IEnumerable<string> known)
     {
         if (name.Length is 0 or > LongestCompared)
             return [];
 
-        return [.. known
-            .Select(candidate => (candidate, Distance: Edits(name.ToLowerInvariant(), candidate)))
-            .Where(c => c.Distance <= Math.Max(2, c.candidate.Length / 3) && c.Distance < c.candidate.Length)
-            .OrderBy(c => c.Distance).ThenBy(c => c.candidate, StringComparer.Ordinal)
-            .Take(3)
-            .Select(c => c.candidate)];
+        var near = known
+            .Select(candidate => (Name: candidate, Distance: Edits(name.ToLowerInvariant(), candidate)))
+            .Where(candidate => candidate.Distance <= Math.Max(2, candidate.Name.Length / 3) && candidate.Distance < candidate.Name.Length)
+            .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .ToList();
+        return [.. near.TakeWhile(candidate => candidate.Distance <= near[0].Distance + 1).Take(3).Select(candidate => candidate.Name)];
     }
 
     // Levenshtein's distance, one row of the table at a time.

@@ -21,7 +21,7 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
         var end = text.IndexOf("\n" + Fence, StringComparison.Ordinal);
         if (!text.StartsWith(Fence, StringComparison.Ordinal) || end < 0)
         {
-            log.Problem(new Place(file, 1), "there is no front matter; expected a line --- at the top, keys with values, and another line ---");
+            log.Unreadable(new Place(file, 1), "there is no front matter; expected a line --- at the top, keys with values, and another line ---");
             return null;
         }
 

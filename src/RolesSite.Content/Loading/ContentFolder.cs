@@ -9,7 +9,7 @@ internal sealed class ContentFolder(string root, ReadingLog log)
         var path = Path.Combine(root, file);
         if (!File.Exists(path))
         {
-            log.Problem(new Place(file, 0), "the file is missing; expected it in the content folder");
+            log.Unreadable(new Place(file, 0), "the file is missing; expected it in the content folder");
             return null;
         }
 
@@ -22,7 +22,7 @@ internal sealed class ContentFolder(string root, ReadingLog log)
         var path = Path.Combine(root, folder);
         if (!Directory.Exists(path))
         {
-            log.Problem(new Place(folder, 0), "the folder is missing; expected it in the content folder");
+            log.Unreadable(new Place(folder, 0), "the folder is missing; expected it in the content folder");
             yield break;
         }
 

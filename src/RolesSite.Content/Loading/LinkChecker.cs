@@ -11,6 +11,8 @@ internal sealed class LinkChecker(Site site, ReadingLog log)
 
     public void Check()
     {
+        if (log.IsIncomplete)
+            return;
         foreach (var (kind, name, at) in log.Mentions)
         {
             switch (kind)

@@ -58,7 +58,7 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
     {
         var options = map.Maps("options").Select(item => ReadOption(item, core)).ToList();
         if (options.Count < 2)
-            log.Problem(map.PlaceOfKey("options"), $"there are {options.Count} options; expected at least two besides \"unsure\"");
+            log.Problem(map.PlaceOfKey("options"), "the question has fewer than two options besides \"unsure\"; expected at least two");
         if (unsure is not null)
             options.Add((unsure, unsure.Id, map.PlaceOfKey("options")));
         var question = new Question

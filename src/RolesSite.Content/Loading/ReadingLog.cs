@@ -7,6 +7,15 @@ internal sealed class ReadingLog
 
     public List<Mention> Mentions { get; } = [];
 
+    /// <summary>A whole file could not be read, so that what other files mention may stand in it.</summary>
+    public bool IsIncomplete { get; private set; }
+
+    public void Unreadable(Place at, string message)
+    {
+        IsIncomplete = true;
+        Problem(at, message);
+    }
+
     public void Problem(Place at, string message) => Problems.Add(new ContentProblem(at.File, at.Line, message));
 
     public void Mention(MentionKind kind, string name, Place at) => Mentions.Add(new Mention(kind, name, at));
@@ -16,20 +25,14 @@ internal sealed class ReadingLog
     {
         var all = known.ToList();
         var near = Nearest.To(name, all);
-        var expected = near.Count > 0 ? $"did you mean {Listed(near)}?" : $"expected one of {Listed(all)}";
+        var expected = near.Count > 0 ? $"did you mean {string.Join(", ", near)}?" : all.Count == 0 ? "there is none to choose from" : $"expected one of {Listed(all)}";
         Problem(at, $"unknown {what} \"{name}\"; {expected}");
     }
 
-    private static string Listed(IReadOnlyList<string> names)
+    private static string Listed(List<string> names)
     {
         const int most = 12;
-        var shown = string.Join(", ", names.Order(StringComparer.Ordinal).Take(most));
-        return names.Count switch
-        {
-            0 => "none (there are none yet)",
-            > most => $"{shown}, …",
-            _ => shown,
-        };
+        return string.Join(", ", names.Order(StringComparer.Ordinal).Take(most)) + (names.Count > most ? ", …" : "");
     }
 }
 

@@ -9,17 +9,19 @@ internal static class YamlFile
     /// <summary>Reads a text whose root is a mapping. The offset is the number of lines before it in the file.</summary>
     public static YamlMap? Mapping(string text, string file, ReadingLog log, int lineOffset = 0)
     {
-        var root = Root(text, file, log, lineOffset);
+        var root = Root(text, file, log, lineOffset, out var isEmpty);
+        if (isEmpty)
+            log.Unreadable(new Place(file, 1 + lineOffset), "there is nothing here; expected keys with values, such as \"name: …\"");
         if (root is null or YamlMappingNode)
             return root is YamlMappingNode mapping ? new YamlMap(mapping, file, lineOffset, log) : null;
-        log.Problem(new Place(file, (int)root.Start.Line + lineOffset), "the file is not a mapping; expected keys with values, such as \"name: …\"");
+        log.Unreadable(new Place(file, (int)root.Start.Line + lineOffset), "the file is not a mapping; expected keys with values, such as \"name: …\"");
         return null;
     }
 
-    /// <summary>Reads a text whose root is a list of mappings.</summary>
+    /// <summary>Reads a text whose root is a list of mappings. No text, or comments only, is an empty list.</summary>
     public static IReadOnlyList<YamlMap> List(string text, string file, ReadingLog log)
     {
-        switch (Root(text, file, log, 0))
+        switch (Root(text, file, log, 0, out _))
         {
             case null:
                 return [];
@@ -28,24 +30,28 @@ internal static class YamlFile
                     log.Problem(new Place(file, (int)item.Start.Line), "an item is no mapping; expected keys with values, such as \"- id: …\"");
                 return [.. list.Children.OfType<YamlMappingNode>().Select(item => new YamlMap(item, file, 0, log))];
             case var other:
-                log.Problem(new Place(file, (int)other.Start.Line), "the file is not a list; expected items that begin with \"- \"");
+                log.Unreadable(new Place(file, (int)other.Start.Line), "the file is not a list; expected items that begin with \"- \"");
                 return [];
         }
     }
 
-    private static YamlNode? Root(string text, string file, ReadingLog log, int lineOffset)
+    private static YamlNode? Root(string text, string file, ReadingLog log, int lineOffset, out bool isEmpty)
     {
+        isEmpty = false;
         try
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
+            isEmpty = stream.Documents.Count == 0;
+            if (isEmpty)
+                return null;
             if (stream.Documents.Count == 1)
                 return Checked(stream.Documents[0].RootNode, file, log, lineOffset);
-            log.Problem(new Place(file, 1 + lineOffset), $"there are {stream.Documents.Count} YAML documents; expected one");
+            log.Unreadable(new Place(file, 1 + lineOffset), $"there are {stream.Documents.Count} YAML documents; expected one");
         }
         catch (YamlException e)
         {
-            log.Problem(new Place(file, (int)e.Start.Line + lineOffset), $"this is no valid YAML: {Reason(e)}");
+            log.Unreadable(new Place(file, (int)e.Start.Line + lineOffset), $"this is no valid YAML: {Reason(e)}");
         }
 
         return null;
@@ -57,7 +63,7 @@ internal static class YamlFile
         var strange = root.AllNodes.OfType<YamlMappingNode>().SelectMany(map => map.Children.Keys).FirstOrDefault(key => key is not YamlScalarNode);
         if (strange is null)
             return root;
-        log.Problem(new Place(file, (int)strange.Start.Line + lineOffset), "a key is a list or a mapping; expected a word");
+        log.Unreadable(new Place(file, (int)strange.Start.Line + lineOffset), "a key is a list or a mapping; expected a word");
         return null;
     }
 

@@ -56,13 +56,17 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         }
 
         SafeLinkRewriter.Rewrite(document, pathPrefix, before, log);
-        MarginNoteChecks.Check(document, before, log);
+        MarginNoteChecks.Check(document, markdown, before, log);
         TableRewriter.Rewrite(document);
+        Typography.CurlApostrophes(document);
         return document;
     }
 
     private IEnumerable<ArticleBlock> Blocks(MarkdownDocument document, Place before)
     {
+        foreach (var nested in document.Descendants<CustomContainer>().Where(container => container.Parent is not MarkdownDocument))
+            log.Problem(before with { Line = before.Line + nested.Line + 1 }, "a ::: block stands inside another block; expected it on its own");
+
         var prose = new MarkdownDocument();
         foreach (var block in document.ToList())
         {
@@ -84,8 +88,6 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
 
         if (prose.Count > 0)
             yield return new ProseBlock(Render(prose));
-        foreach (var nested in document.Descendants<CustomContainer>().Where(container => container.Parent is not MarkdownDocument))
-            log.Problem(before with { Line = before.Line + nested.Line + 1 }, "a ::: block stands inside another block; expected it on its own");
     }
 
     private string Render(MarkdownDocument document, bool implicitParagraph = false)

@@ -1,4 +1,7 @@
 using Markdig.Extensions.SmartyPants;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace RolesSite.Content.Markdown;
 
@@ -23,4 +26,14 @@ internal static class Typography
             [SmartyPantType.RightAngleQuote] = "&gt;&gt;",
         },
     };
+
+    /// <summary>Markdig leaves an apostrophe inside a word straight.</summary>
+    public static void CurlApostrophes(MarkdownDocument document)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            if (literal.Content.AsSpan().Contains('\''))
+                literal.Content = new StringSlice(literal.Content.ToString().Replace('\'', '’'));
+        }
+    }
 }
