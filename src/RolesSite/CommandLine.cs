@@ -10,7 +10,7 @@ public static class CommandLine
     {
         var serve = new Command("serve", "Run the site (the default).") { TreatUnmatchedTokensAsErrors = false };
         var check = new Command("check", "Check the content: print every mistake and exit with 1, or say that there is none.") { TreatUnmatchedTokensAsErrors = false };
-        var url = new Option<Uri?>("--url") { Description = "The address of the site. Default: the port that this machine's settings name, on 127.0.0.1." };
+        var url = new Option<string?>("--url") { Description = "The address of the site. Default: the port that this machine's settings name, on 127.0.0.1." };
         var health = new Command("health", "Ask a running site whether it is ready: exit with 0 if it is, with 1 if not.") { url };
         var root = new RootCommand("Which PM? A site about product, program and project managers.\n\nOther options reach the web host, such as --urls http://localhost:8080.")
         {

@@ -3,6 +3,8 @@ namespace RolesSite;
 /// <summary>The configuration section "Site".</summary>
 public sealed class SiteOptions
 {
+    private static readonly string[] Known = [nameof(BaseUrl), nameof(Content)];
+
     /// <summary>The address that readers use, with the path prefix if there is one. Unset: each request's own.</summary>
     public string? BaseUrl { get; init; }
 
@@ -20,19 +22,14 @@ public sealed class SiteOptions
     /// <summary>Reads and validates the section; mistakes say what was expected.</summary>
     public static SiteOptions? Read(IConfiguration configuration, List<string> mistakes)
     {
-        try
-        {
-            var options = configuration.GetSection("Site").Get<SiteOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new SiteOptions();
-            if (string.IsNullOrWhiteSpace(options.BaseUrl) || IsBaseUrl(options.BaseUrl))
-                return options;
-            mistakes.Add($"Site:BaseUrl is \"{options.BaseUrl}\"; expected an address such as https://pm.example.org or https://example.org/which-pm, without ? or #");
-        }
-        catch (InvalidOperationException e)
-        {
-            mistakes.Add($"Site: {e.Message} Expected only BaseUrl and Content.");
-        }
+        var section = configuration.GetSection("Site");
+        foreach (var unknown in section.GetChildren().Where(setting => !Known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase)))
+            mistakes.Add($"Site: there is no setting \"{unknown.Key}\"; expected only {string.Join(" and ", Known)}");
 
-        return null;
+        var options = section.Get<SiteOptions>() ?? new SiteOptions();
+        if (!string.IsNullOrWhiteSpace(options.BaseUrl) && !IsBaseUrl(options.BaseUrl))
+            mistakes.Add($"Site:BaseUrl is \"{options.BaseUrl}\"; expected an address such as https://pm.example.org or https://example.org/which-pm, without ? or #");
+        return mistakes.Count == 0 ? options : null;
     }
 
     private static bool IsBaseUrl(string url) =>

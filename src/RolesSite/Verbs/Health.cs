@@ -5,9 +5,15 @@ internal static class Health
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    public static async Task<int> Run(Uri? url, CancellationToken stop)
+    public static async Task<int> Run(string? url, CancellationToken stop)
     {
-        var ready = new Uri(url ?? OfThisMachine(), "/health/ready");
+        if (!Uri.TryCreate(url ?? OfThisMachine(), UriKind.Absolute, out var site) || site.Scheme is not ("http" or "https"))
+        {
+            Console.Error.WriteLine($"\"{url ?? OfThisMachine()}\" is no address; expected one such as http://127.0.0.1:8080");
+            return 1;
+        }
+
+        var ready = new Uri(site, "/health/ready");
         using var client = new HttpClient { Timeout = Patience };
         try
         {
@@ -25,12 +31,12 @@ internal static class Health
     }
 
     // The same variables that Kestrel reads; a wildcard host means every address, so the loopback one answers too.
-    private static Uri OfThisMachine()
+    private static string OfThisMachine()
     {
         var url = Environment.GetEnvironmentVariable("ASPNETCORE_URLS")?.Split(';')[0];
         var port = Environment.GetEnvironmentVariable("ASPNETCORE_HTTP_PORTS")?.Split(';')[0] ?? "8080";
         return url is null
-            ? new Uri($"http://127.0.0.1:{port}")
-            : new Uri(url.Replace("*", "127.0.0.1", StringComparison.Ordinal).Replace("+", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
+            ? $"http://127.0.0.1:{port}"
+            : url.Replace("*", "127.0.0.1", StringComparison.Ordinal).Replace("+", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal).Replace("[::]", "127.0.0.1", StringComparison.Ordinal);
     }
 }

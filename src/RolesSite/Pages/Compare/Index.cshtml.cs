@@ -18,12 +18,12 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
         Styles = ["form"],
     };
 
-    public IActionResult OnGet(string[] roles)
+    public IActionResult OnGet(string?[] roles)
     {
         if (roles.Length == 0)
             return Page();
 
-        var address = ComparisonAddress.Of(roles, Site);
+        var address = ComparisonAddress.Of(roles.OfType<string>(), Site);
         Chosen = address.Roles.Select(role => role.Slug).ToHashSet();
         if (address.Unknown.Count > 0)
             Problem = $"We do not know the role {ComparisonTitle.Listed([.. address.Unknown.Take(5).Select(name => $"“{Quoted.Short(name)}”")], "or")}. Choose from the list.";
