@@ -19,6 +19,8 @@ public static class RolesSiteBuilder
 {
     private static readonly string[] CompressedTypes = ["text/html", "text/css", "text/plain", "text/javascript", "text/markdown", "application/xml", "application/json", "application/atom+xml", "image/svg+xml"];
 
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void AddRolesSite(this WebApplicationBuilder builder, SiteOptions options, Site site)
     {
         builder.WebHost.UseStaticWebAssets();
@@ -28,7 +30,8 @@ public static class RolesSiteBuilder
         services.AddSerilog((_, logging) => logging.ReadFrom.Configuration(builder.Configuration));
         services.AddSingleton(provider => new SiteContext(site, options, new Stylesheets(provider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider)));
 
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()))
+            .AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankText()));
         // Every form is a GET, so no key is ever needed; the framework would make one at the start and write it to disk.
         services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -62,8 +65,8 @@ public static class RolesSiteBuilder
 
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
-        app.MapGet("/sitemap.xml", Sitemap.Write);
-        app.MapGet("/robots.txt", Sitemap.Robots);
+        app.MapMethods("/sitemap.xml", Reading, Sitemap.Write);
+        app.MapMethods("/robots.txt", Reading, Sitemap.Robots);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
 

@@ -5,8 +5,8 @@ namespace RolesSite;
 /// <summary>What every page is made from; one for the life of the program.</summary>
 public sealed record SiteContext(Site Site, SiteOptions Options, Stylesheets Styles)
 {
-    /// <summary>The address of the site as readers see it, without a slash at its end.</summary>
-    public string AbsoluteRoot(HttpRequest request) => (Options.Origin ?? $"{request.Scheme}://{request.Host}") + (Options.Origin is null ? request.PathBase : Options.PathPrefix);
+    /// <summary>The address of the site as readers see it, without a slash at its end. The host is written as it came, for not every one can be decoded.</summary>
+    public string AbsoluteRoot(HttpRequest request) => Options.Origin is { } origin ? origin + Options.PathPrefix : $"{request.Scheme}://{request.Headers.Host}{request.PathBase}";
 
     public static string Summary(Site site) => string.Join(", ",
         Count(site.Articles.Count, "article"), Count(site.Roles.Count, "role"), Count(site.Dimensions.Count, "dimension"),

@@ -1,25 +1,29 @@
+using System.Text.RegularExpressions;
+
 namespace RolesSite.Http;
 
 /// <summary>
-/// Sends capitals, trailing slashes and retired addresses to the one address of a page, with the query as it came. Files that exist under
-/// a name with capitals would be lost by this; wwwroot has none.
+/// Sends capitals, trailing slashes and retired addresses to the one address of a page, with the query as it came. A path with any other
+/// character than those of our addresses is left alone, for it is no page: decoding and encoding it again could only change it.
 /// </summary>
-public sealed class CanonicalPaths(RequestDelegate next, SiteContext site)
+public sealed partial class CanonicalPaths(RequestDelegate next, SiteContext site)
 {
+    [GeneratedRegex("^(/[A-Za-z0-9._-]+)+/?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ours { get; }
+
     public Task Invoke(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
-        var plain = path.ToLowerInvariant().TrimEnd('/');
-        if (plain.Length == 0)
-            plain = "/";
-        plain = site.Site.Redirects.GetValueOrDefault(plain, plain);
-
-        // "//host" in a Location would lead to another site.
-        if (plain == path || plain.StartsWith("//", StringComparison.Ordinal) || plain.StartsWith("/\\", StringComparison.Ordinal))
+        if (!Ours.IsMatch(path))
             return next(context);
 
-        var (target, fragment) = plain.Split('#', 2) is [var before, var after] ? (before, "#" + after) : (plain, "");
-        context.Response.Redirect(context.Request.PathBase + new PathString(target) + context.Request.QueryString.Value + fragment, permanent: true);
+        var plain = path.ToLowerInvariant().TrimEnd('/');
+        var target = site.Site.Redirects.GetValueOrDefault(plain, plain);
+        if (target == path)
+            return next(context);
+
+        var (page, fragment) = target.Split('#', 2) is [var before, var after] ? (before, "#" + after) : (target, "");
+        context.Response.Redirect(context.Request.PathBase + page + context.Request.QueryString.ForLocation() + fragment, permanent: true);
         return Task.CompletedTask;
     }
 }

@@ -10,6 +10,9 @@ public sealed class ReadOnlyMethods(RequestDelegate next)
 
         context.Response.Headers.Allow = "GET, HEAD";
         context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+
+        // The error page that follows is read like any other.
+        context.Request.Method = HttpMethods.Get;
         return Task.CompletedTask;
     }
 }

@@ -10,7 +10,7 @@ internal static class RequestLog
     {
         options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms, {Bytes} bytes";
         options.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
-            : context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
+            : context.Request.Path.StartsWithSegments("/health") && context.Response.StatusCode == StatusCodes.Status200OK ? LogEventLevel.Debug
             : LogEventLevel.Information;
     }
 }

@@ -17,7 +17,7 @@ public sealed class ResponseBytes(RequestDelegate next, IDiagnosticContext log)
         finally
         {
             context.Response.Body = body;
-            log.Set("Bytes", counted.Count);
+            log.Set("Bytes", HttpMethods.IsHead(context.Request.Method) ? 0 : counted.Count);
         }
     }
 

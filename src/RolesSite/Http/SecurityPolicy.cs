@@ -11,7 +11,8 @@ internal static class SecurityPolicy
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
         .AddPermissionsPolicyWithDefaultSecureDirectives()
-        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(maxAgeInSeconds: 31_536_000)
+        // Not for subdomains: the site may share its host with others.
+        .AddStrictTransportSecurityMaxAge(maxAgeInSeconds: 31_536_000)
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();

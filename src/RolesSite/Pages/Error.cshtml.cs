@@ -17,7 +17,9 @@ public sealed class ErrorModel(SiteContext context) : SitePage(context)
 
     public IActionResult OnGet(int status)
     {
-        Status = ReasonPhrases.GetReasonPhrase(status).Length > 0 && status >= 400 ? status : StatusCodes.Status404NotFound;
+        // Somebody who opens this address by hand has found no error of ours.
+        var happened = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        Status = happened ? status : StatusCodes.Status404NotFound;
         Failure = HttpContext.Features.Get<PageFailure>() ?? Usual(Status);
         Response.StatusCode = Status;
         return Page();

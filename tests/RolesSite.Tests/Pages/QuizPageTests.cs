@@ -28,6 +28,7 @@ public sealed class QuizPageTests(SiteHost host)
     [InlineData("?repeated=collide", "/pain?repeated=collide")]
     [InlineData("?utm_source=x&pain=apart&fbclid=y", "/repeated?pain=apart")]
     [InlineData("?pain=apart&nonsense=1", "/repeated?pain=apart&nonsense=1")]
+    [InlineData("?pain=apart&nonsense=1&continue=1&utm_source=x", "/repeated?pain=apart&nonsense=1")]
     public async Task Start_WithAnswers_GoesToTheFirstOpenQuestion(string query, string target)
     {
         using var response = await host.Get(Start + query);
@@ -50,6 +51,14 @@ public sealed class QuizPageTests(SiteHost host)
         using var response = await host.Get($"{Start}/pain?span=joined&pain=apart&continue=1");
 
         Assert.Equal($"{Start}/repeated?pain=apart&span=joined", response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Question_SubmittedWithSomethingUnusable_LetsTheNextPageNameIt()
+    {
+        using var response = await host.Get($"{Start}/managers?pain=worth&managers=little&bogus=Q&continue=1");
+
+        Assert.Equal($"{Start}/repeated?pain=worth&managers=little&bogus=Q", response.Headers.Location!.OriginalString);
     }
 
     [Fact]

@@ -18,9 +18,10 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
         Styles = ["form"],
     };
 
-    public IActionResult OnGet(string?[] roles)
+    public IActionResult OnGet()
     {
-        if (roles.Length == 0)
+        var roles = Request.Query["roles"];
+        if (roles.Count == 0)
             return Page();
 
         var address = ComparisonAddress.Of(roles.OfType<string>(), Site);

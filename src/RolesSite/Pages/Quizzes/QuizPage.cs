@@ -1,4 +1,5 @@
 using RolesSite.Content.Quizzes;
+using RolesSite.Http;
 using RolesSite.Pages.Shared;
 
 namespace RolesSite.Pages.Quizzes;
@@ -15,14 +16,16 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
 
     public Answers Answers { get; private set; } = Answers.None;
 
-    /// <summary>The question in the address, if it is one of this quiz.</summary>
     protected bool Submitted => Request.Query.ContainsKey(Continue);
 
     /// <summary>The answers as a query with its question mark, or nothing.</summary>
     public string Query => Answers.Count == 0 ? "" : "?" + Answers.ToQuery(Quiz);
 
-    /// <summary>The page to go to with these answers: the first open question, or the result.</summary>
-    protected string NextPage => Url.Content($"~/quiz/{Quiz.Slug}/{Answers.FirstOpen(Quiz)?.Id ?? "result"}{Query}");
+    /// <summary>The page to go to with these answers: the first open question, or the result. What could not be used goes along, so that it can be named there.</summary>
+    protected string NextPage => Url.Content($"~/quiz/{Quiz.Slug}/{Answers.FirstOpen(Quiz)?.Id ?? "result"}{(Answers.Ignored.Count == 0 ? Query : QueryAsItCame)}");
+
+    private string QueryAsItCame => "?" + string.Join('&', Request.QueryString.ForLocation().TrimStart('?').Split('&')
+        .Where(pair => !IsNoAnswer(Uri.UnescapeDataString(pair.Split('=')[0]))));
 
     protected bool TryRead(string slug)
     {
@@ -30,7 +33,7 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
             return false;
         Quiz = quiz;
         Answers = Answers.Parse(quiz, Request.Query
-            .Where(pair => pair.Key != Continue && !IsTracking(pair.Key))
+            .Where(pair => !IsNoAnswer(pair.Key))
             .Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<string>)[.. pair.Value.Select(value => value ?? "")])));
         return true;
     }
@@ -38,5 +41,6 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
     protected PageFailure NoSuchQuiz(string slug) => new("There is no such quiz", $"We have no quiz called “{Quoted.Short(slug)}”.",
         [.. Site.Quizzes.Select(quiz => new Crumb(quiz.Title, $"/quiz/{quiz.Slug}"))]);
 
-    private static bool IsTracking(string key) => key.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(key, StringComparer.OrdinalIgnoreCase);
+    // Keys that are no answers, and that no reader needs to hear of.
+    private static bool IsNoAnswer(string key) => key.Equals(Continue, StringComparison.OrdinalIgnoreCase) || key.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(key, StringComparer.OrdinalIgnoreCase);
 }

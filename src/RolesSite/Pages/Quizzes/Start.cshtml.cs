@@ -17,10 +17,6 @@ public sealed class StartModel(SiteContext context) : QuizPage(context)
     {
         if (!TryRead(quiz))
             return Fail(404, NoSuchQuiz(quiz));
-        if (Answers.Count == 0)
-            return Page();
-
-        // What could not be used stays in the address, so that the next page can name it.
-        return Redirect(Answers.Ignored.Count == 0 ? NextPage : NextPage.Split('?')[0] + Request.QueryString);
+        return Answers.Count == 0 ? Page() : Redirect(NextPage);
     }
 }

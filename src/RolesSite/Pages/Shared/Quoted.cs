@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace RolesSite.Pages.Shared;
 
@@ -9,8 +10,8 @@ internal static class Quoted
 
     public static string Short(string value)
     {
-        var visible = string.Concat(value.EnumerateRunes().Where(rune => CharUnicodeInfo.GetUnicodeCategory(rune.Value) is not
-            (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse)).Take(Longest + 1));
-        return visible.Length > Longest ? string.Concat(visible.AsSpan(0, Longest), "…") : visible;
+        var visible = value.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) is not
+            (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse)).Take(Longest + 1).ToList();
+        return string.Concat(visible.Take(Longest)) + (visible.Count > Longest ? "…" : "");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RolesSite.Content;
+using RolesSite.Http;
 
 namespace RolesSite.Pages.Shared;
 
@@ -21,7 +22,7 @@ public abstract class SitePage(SiteContext context) : PageModel
     }
 
     /// <summary>Sends the reader on, keeping the query as it came: decoded values may not stand in a header.</summary>
-    protected IActionResult Moved(string path) => RedirectPermanent(Url.Content("~" + path) + Request.QueryString);
+    protected IActionResult Moved(string path) => RedirectPermanent(Url.Content("~" + path) + Request.QueryString.ForLocation());
 }
 
 /// <summary>What went wrong with an address, and where its reader may have wanted to go.</summary>
