@@ -10,7 +10,13 @@ internal static class SecurityPolicy
         .AddReferrerPolicyNoReferrer()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(policy =>
+        {
+            policy.AddCamera().None();
+            policy.AddGeolocation().None();
+            policy.AddMicrophone().None();
+            policy.AddPayment().None();
+        })
         // Not for subdomains: the site may share its host with others.
         .AddStrictTransportSecurityMaxAge(maxAgeInSeconds: 31_536_000)
         .AddContentSecurityPolicy(policy =>

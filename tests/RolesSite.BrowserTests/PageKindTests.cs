@@ -1,0 +1,53 @@
+using Deque.AxeCore.Playwright;
+using RolesSite.BrowserTests.Infrastructure;
+
+namespace RolesSite.BrowserTests;
+
+/// <summary>Every kind of page, light and dark, on a narrow phone and a desktop.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class PageKindTests(BrowserSite site)
+{
+    private const string Quiz = "/quiz/which-pm-do-you-need";
+
+    private static readonly string[] Paths =
+    [
+        "/", "/articles", "/articles/product-vs-program-management", "/roles", "/roles/program-manager",
+        "/compare", "/compare?roles=pgm", "/compare/product-manager-vs-program-manager-vs-project-manager",
+        "/quiz", Quiz, Quiz + "/end?pain=apart", Quiz + "/end?pain=apart&continue=1", Quiz + "/result?pain=apart&repeated=collide&span=joined&end=changed&nonsense=1",
+        "/glossary", "/sources", "/about", "/no-such-page",
+    ];
+
+    public static TheoryData<string, int, bool> Views
+    {
+        get
+        {
+            var views = new TheoryData<string, int, bool>();
+            foreach (var path in Paths)
+            {
+                views.Add(path, 320, false);
+                views.Add(path, 320, true);
+                views.Add(path, 1350, false);
+                views.Add(path, 1350, true);
+            }
+
+            return views;
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Views))]
+    public async Task Page_AnyKind_IsAccessibleQuietAndFitsTheWindow(string path, int width, bool dark)
+    {
+        await using var window = await site.Open(width, dark);
+        var response = await window.Page.GotoAsync(path);
+        await window.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+
+        var axe = await window.Page.RunAxe();
+        var overflow = await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        Assert.Empty(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Html))}"));
+        // Chromium reports the status of an error page itself.
+        Assert.DoesNotContain(window.Complaints, complaint => response!.Ok || !complaint.Contains($"status of {response.Status}", StringComparison.Ordinal));
+        Assert.True(overflow <= 0, $"{overflow} px beyond the window");
+    }
+}

@@ -1,0 +1,87 @@
+using Microsoft.Playwright;
+using RolesSite.BrowserTests.Infrastructure;
+using static Microsoft.Playwright.Assertions;
+
+namespace RolesSite.BrowserTests;
+
+[Collection(SharedBrowser.Name)]
+public sealed class ReaderTests(BrowserSite site)
+{
+    [BrowserTheory]
+    [InlineData(390, true)]
+    [InlineData(1350, true)]
+    [InlineData(390, false)]
+    [InlineData(1350, false)]
+    public async Task Reader_FromHomeThroughAnArticle_LandsOnARow(int width, bool javaScript)
+    {
+        await using var window = await site.Open(width, javaScript: javaScript);
+        var page = window.Page;
+        await page.GotoAsync("/");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Articles", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Product or program manager") }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Product or program manager");
+        await page.GetByRole(AriaRole.Rowheader, new() { Name = "Go or no-go on the day?" }).GetByRole(AriaRole.Link).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync($"{site.Address}/compare/product-manager-vs-program-manager#launch");
+        var row = page.Locator("tr:target");
+        await Expect(row).ToBeInViewportAsync();
+        await Expect(row).ToContainTextAsync("Go or no-go on the day?");
+        Assert.Empty(window.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Row_LinkedTo_IsNotHiddenUnderTheStickyHeader()
+    {
+        await using var window = await site.Open();
+        await window.Page.GotoAsync("/compare/product-manager-vs-program-manager#budget");
+
+        var header = (await window.Page.Locator("table thead").BoundingBoxAsync())!;
+        var row = (await window.Page.Locator("tr:target").BoundingBoxAsync())!;
+        var head = (await window.Page.Locator("table thead th").First.BoundingBoxAsync())!;
+
+        Assert.Equal(0, head.Y, 1.0);
+        Assert.True(row.Y >= head.Y + head.Height - 1, $"the row begins at {row.Y}, the header ends at {head.Y + head.Height}; {header.Y}");
+    }
+
+    [BrowserFact]
+    public async Task Keyboard_FirstTab_SkipsToTheContent()
+    {
+        await using var window = await site.Open();
+        await window.Page.GotoAsync("/glossary");
+
+        await window.Page.Keyboard.PressAsync("Tab");
+        await Expect(window.Page.GetByRole(AriaRole.Link, new() { Name = "Skip to content" })).ToBeFocusedAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.Keyboard.PressAsync("Tab");
+
+        Assert.True(await window.Page.EvaluateAsync<bool>("document.querySelector('main').contains(document.activeElement)"));
+    }
+
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1350)]
+    public async Task Comparison_Any_IsATableToAScreenReader(int width)
+    {
+        await using var window = await site.Open(width);
+        await window.Page.GotoAsync("/compare/product-manager-vs-program-manager");
+
+        await Expect(window.Page.GetByRole(AriaRole.Table)).ToHaveAccessibleNameAsync(new System.Text.RegularExpressions.Regex("23 questions"));
+        await Expect(window.Page.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(3);
+        await Expect(window.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Who looks after the money?" })).ToHaveCountAsync(1);
+        await Expect(window.Page.GetByRole(AriaRole.Cell)).ToHaveCountAsync(46);
+    }
+
+    [BrowserFact]
+    public async Task Varies_OpensWithTheKeyboardAndWithoutScript()
+    {
+        await using var window = await site.Open(javaScript: false);
+        await window.Page.GotoAsync("/compare/product-manager-vs-program-manager");
+        var varies = window.Page.Locator("details.var").First;
+
+        await varies.Locator("summary").FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(varies.Locator("p")).ToBeVisibleAsync();
+    }
+}
