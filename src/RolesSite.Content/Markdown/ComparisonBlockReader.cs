@@ -11,7 +11,7 @@ internal static partial class ComparisonBlockReader
 {
     private const string Expected = "expected :::compare with 2 to 5 roles and, if you like, rows=\"…\", such as :::compare product-manager program-manager rows=\"purpose budget\"";
 
-    [GeneratedRegex("""^(?<roles>[^"=]+?)(\s+rows="(?<rows>[^"]*)")?\s*$""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""^(?<roles>[^"=]+?)(\s+rows="(?<rows>[^"]*)")?\s*$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Arguments { get; }
 
     public static ComparisonBlock? Read(CustomContainer container, Place before, ReadingLog log)

@@ -8,7 +8,7 @@ namespace RolesSite.Http;
 /// </summary>
 public sealed partial class CanonicalPaths(RequestDelegate next, SiteContext site)
 {
-    [GeneratedRegex("^(/[A-Za-z0-9._-]+)+/?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(/[A-Za-z0-9._-]+)+/?$")]
     private static partial Regex Ours { get; }
 
     public Task Invoke(HttpContext context)
