@@ -30,7 +30,7 @@ public static class CommandLine
             return Task.FromResult(1);
         }
 
-        // The test host stops the entry point with an exception of its own, which must get through.
-        return result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        // The test host stops the entry point with an exception of its own, which must get through. Signals are the web host's affair.
+        return result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 }
