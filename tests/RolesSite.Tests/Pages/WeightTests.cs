@@ -1,0 +1,31 @@
+using RolesSite.Tests.Infrastructure;
+
+namespace RolesSite.Tests.Pages;
+
+/// <summary>The hard limits on what a first view weighs, compressed as it is sent. Everything but the icon is in the page.</summary>
+[Collection(SharedSite.Name)]
+public sealed class WeightTests(SiteHost host)
+{
+    private const int Kilobyte = 1024;
+    private const string Quiz = "/quiz/which-pm-do-you-need";
+
+    [Theory]
+    [InlineData("/", 14)]
+    [InlineData("/articles/product-vs-program-management", 14)]
+    [InlineData("/articles/project-vs-program-management", 14)]
+    [InlineData("/roles/program-manager", 14)]
+    [InlineData("/compare/product-manager-vs-program-manager-vs-project-manager", 18)]
+    [InlineData(Quiz + "/managers?pain=apart&repeated=collide&span=joined&size=three-or-more&end=changed&agreed=goal&waiting=across&success=together&launch=timetable", 10)]
+    [InlineData(Quiz + "/result?pain=apart&repeated=collide&span=joined&size=three-or-more&end=changed&agreed=goal&waiting=across&success=together&launch=timetable&managers=each-other", 14)]
+    public async Task Page_Compressed_StaysUnder(string path, int kilobytes)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept-Encoding", "br");
+
+        using var response = await host.CreateClient().SendAsync(request);
+        var bytes = (await response.Content.ReadAsByteArrayAsync()).Length;
+
+        Assert.Equal(["br"], response.Content.Headers.ContentEncoding);
+        Assert.InRange(bytes, 1, kilobytes * Kilobyte);
+    }
+}
