@@ -1,8 +1,10 @@
 using Markdig;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RolesSite.Content.Articles;
@@ -95,6 +97,9 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { ImplicitParagraph = implicitParagraph };
         pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new AlertAsideRenderer());
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new MarginNoteRenderer());
+        renderer.ObjectRenderers.Replace<EmphasisInlineRenderer>(new LensWordRenderer());
         renderer.Render(document);
         return writer.ToString();
     }
@@ -108,10 +113,7 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
             .UseDefinitionLists()
             .UseAbbreviations()
             .UseAlertBlocks()
-            .UseSmartyPants(Typography.Characters)
-            .Use<AlertExtension>()
-            .Use<MarginNoteExtension>()
-            .Use<LensWordExtension>();
+            .UseSmartyPants(Typography.Characters);
         // Only the block form of a container: the inline form (::word::) would make spans that nothing styles.
         builder.BlockParsers.InsertBefore<ThematicBreakParser>(new CustomContainerParser());
         return builder.Build();
