@@ -1,4 +1,4 @@
 namespace RolesSite.Content;
 
-/// <summary>What a statement rests on: ids of sources, our own judgement with its reason, or both.</summary>
-public sealed record Evidence(IReadOnlyList<string> Sources, RichText? Judgement);
+/// <summary>What a statement rests on: ids of sources, our own judgment with its reason, or both.</summary>
+public sealed record Evidence(IReadOnlyList<string> Sources, RichText? Judgment);

@@ -43,7 +43,7 @@ public sealed record ComparisonTable
         public IReadOnlyList<int> Numbers(Evidence? evidence) => evidence is null
             ? []
             : [.. evidence.Sources.Select(id => Number(id, new ComparisonNote(sources[id], null))),
-               .. evidence.Judgement is { } reason ? [Number(reason.Html, new ComparisonNote(null, reason))] : Array.Empty<int>()];
+               .. evidence.Judgment is { } reason ? [Number(reason.Html, new ComparisonNote(null, reason))] : Array.Empty<int>()];
 
         private int Number(string key, ComparisonNote note)
         {
@@ -67,5 +67,5 @@ public sealed record ComparisonRow(Dimension Dimension, IReadOnlyList<Comparison
 /// <summary>A role's cell, with the numbers of the notes that it and its variation rest on.</summary>
 public sealed record ComparisonCell(Role Role, Cell Cell, IReadOnlyList<int> Notes, IReadOnlyList<int> VariesNotes);
 
-/// <summary>A numbered note: a source, or else our judgement.</summary>
-public sealed record ComparisonNote(Source? Source, RichText? Judgement);
+/// <summary>A numbered note: a source, or else our judgment.</summary>
+public sealed record ComparisonNote(Source? Source, RichText? Judgment);

@@ -26,12 +26,12 @@ internal static class TextReading
         return changes;
     }
 
-    /// <summary>Reads "sources" and "judgement", of which there must be one.</summary>
+    /// <summary>Reads "sources" and "judgment", of which there must be one.</summary>
     public static Evidence ReadEvidence(this YamlMap map, MarkdownReader markdown)
     {
-        var evidence = new Evidence(map.OptionalMentions("sources", MentionKind.Source), map.OptionalRich("judgement", markdown));
-        if (evidence is { Sources.Count: 0, Judgement: null })
-            map.Log.Problem(map.At, "there is no evidence; expected \"sources\" with at least one id, or \"judgement\" with a reason");
+        var evidence = new Evidence(map.OptionalMentions("sources", MentionKind.Source), map.OptionalRich("judgment", markdown));
+        if (evidence is { Sources.Count: 0, Judgment: null })
+            map.Log.Problem(map.At, "there is no evidence; expected \"sources\" with at least one id, or \"judgment\" with a reason");
         return evidence;
     }
 
