@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -41,10 +40,9 @@ public static class RolesSiteBuilder
             // Safe over HTTPS here: no page holds a secret, because no page knows its reader.
             compression.EnableForHttps = true;
             compression.MimeTypes = CompressedTypes;
-            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<BrotliPages>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
-        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddHealthChecks();
     }
 

@@ -40,10 +40,15 @@ public sealed record ComparisonTable
 
         public List<ComparisonNote> All { get; } = [];
 
-        public IReadOnlyList<int> Numbers(Evidence? evidence) => evidence is null
-            ? []
-            : [.. evidence.Sources.Select(id => Number(id, new ComparisonNote(sources[id], null))),
-               .. evidence.Judgment is { } reason ? [Number(reason.Html, new ComparisonNote(null, reason))] : Array.Empty<int>()];
+        public IReadOnlyList<int> Numbers(Evidence? evidence) => evidence is null ? [] : [.. Unordered(evidence).Order()];
+
+        private IEnumerable<int> Unordered(Evidence evidence)
+        {
+            foreach (var id in evidence.Sources)
+                yield return Number(id, new ComparisonNote(sources[id], null));
+            if (evidence.Judgment is { } reason)
+                yield return Number(reason.Html, new ComparisonNote(null, reason));
+        }
 
         private int Number(string key, ComparisonNote note)
         {

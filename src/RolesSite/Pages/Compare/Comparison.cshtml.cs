@@ -19,7 +19,7 @@ public sealed class ComparisonModel(SiteContext context) : SitePage(context)
     /// <summary>Only the stances that the table shows stand in its key.</summary>
     public IEnumerable<Stance> Stances => Table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Cell.Stance).OfType<Stance>().Distinct().Order();
 
-    public ComparisonView View => new(Table, "comparison", $"{Table.Rows.Count()} questions. Each cell gives the usual say, then a sentence or two.");
+    public ComparisonView View => new(Table, "comparison", $"{Table.Rows.Count()} questions. Each cell says how much say the role usually has, then explains it.");
 
     public override PageHead Head => new($"{Title}, side by side", string.Join(" ", Roles.Select(role => $"The {role.NameInText} {role.InShort.Plain}.")))
     {
@@ -59,7 +59,7 @@ public sealed class ComparisonModel(SiteContext context) : SitePage(context)
             _ => [new Crumb("Choose roles", "/compare")],
         };
         return new PageFailure("We do not know that role",
-            $"The address names {ComparisonTitle.Listed([.. address.Unknown.Take(5).Select(name => $"“{Quoted.Short(name)}”")], "and")}, which is none of our roles.",
+            $"The address names {ComparisonTitle.Listed([.. address.Unknown.Take(5).Select(name => $"“{Quoted.Short(name)}”")], "and")}, which is not one of our roles.",
             [.. near.Distinct().Except(address.Roles).Select(role => With(address, role)), .. ways]);
     }
 

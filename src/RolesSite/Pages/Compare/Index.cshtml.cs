@@ -11,7 +11,15 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
 
     public IReadOnlySet<string> Chosen { get; private set; } = new HashSet<string>();
 
-    public override PageHead Head => new($"{(Problem is null ? "" : "Error: ")}Compare roles side by side", "Put two to five roles side by side, question by question: who decides, who shares, who advises, and the source for each.")
+    /// <summary>How many roles can be chosen: no more than there are.</summary>
+    public string Allowed => Math.Min(ComparisonAddress.MaximumRoles, Site.Roles.Count) switch
+    {
+        <= 2 => "two",
+        3 => "two or three",
+        var most => $"two to {most}",
+    };
+
+    public override PageHead Head => new($"{(Problem is null ? "" : "Error: ")}Compare roles side by side", "Put roles side by side, question by question: who decides, who shares, who advises, and the source for each.")
     {
         Name = "Compare",
         Section = "/compare",
@@ -29,13 +37,11 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
         if (address.Unknown.Count > 0)
             Problem = $"We do not know the role {ComparisonTitle.Listed([.. address.Unknown.Take(5).Select(name => $"“{Quoted.Short(name)}”")], "or")}. Choose from the list.";
         else if (address.Roles.Count is < 2 or > ComparisonAddress.MaximumRoles)
-            Problem = $"Choose two to {Words(ComparisonAddress.MaximumRoles)} roles; you chose {address.Roles.Count}.";
+            Problem = $"Choose {Allowed} roles; you chose {address.Roles.Count}.";
         else
             return Redirect(Url.Content($"~/compare/{address.Canonical}"));
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
-
-    private static string Words(int number) => number == 5 ? "five" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -18,8 +18,10 @@ public sealed class QuestionModel(SiteContext context) : QuizPage(context)
 
     public IEnumerable<Question> Answered => Quiz.Questions.Where(question => question != Question && Answers.To(question) is not null);
 
-    public override PageHead Head => new($"{(IsMissing ? "Error: " : "")}Question {Number} of {Quiz.Questions.Count}: {Question.Text} {Quiz.Title}", $"Question {Number} of {Quiz.Questions.Count}: {Question.Text}")
+    public override PageHead Head => new($"{(IsMissing ? "Error: " : "")}Question {Number} of {Quiz.Questions.Count}: {Question.Text} · {Quiz.Title}", $"Question {Number} of {Quiz.Questions.Count}: {Question.Text}")
     {
+        Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
+        Name = $"Question {Number}",
         Section = "/quiz",
         Styles = ["form", "quiz"],
         NoIndex = true,

@@ -30,7 +30,7 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
 
     public string Address => $"{Context.AbsoluteRoot(Request)}/quiz/{Quiz.Slug}/result{Query}";
 
-    public override PageHead Head => new($"{Outcome.Title} {Quiz.Title}", $"A result of the quiz “{Quiz.Title}”, with every answer counted in the open.")
+    public override PageHead Head => new($"{Outcome.Title} · {Quiz.Title}", $"A result of the quiz “{Quiz.Title}”, with every answer counted in the open.")
     {
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "Result",
@@ -39,7 +39,8 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
         NoIndex = true,
     };
 
-    public Diagram Diagram => Diagram.Of(Site, Core, role => role.Slug == Evaluation.Scores[0].Role, "place", "Your situation between why, how and when",
+    /// <summary>Null when no answer counts: then there is no situation to draw.</summary>
+    public Diagram? Diagram => Evaluation.Scores[0].Points == 0 ? null : Diagram.Of(Site, Core, role => role.Slug == Evaluation.Scores[0].Role, "place", "Your situation between why, how and when",
         "Your situation stands between the three roles, weighed by their points. The roles stand where their decisions put them.", Place());
 
     public IActionResult OnGet(string quiz)
@@ -61,10 +62,9 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
         }
         : string.Join("; ", option.Points.Select(pair => $"{Site.Roles[pair.Key].Name}, {pair.Value} {(pair.Value == 1 ? "point" : "points")}"));
 
-    private DiagramPlace? Place()
+    private DiagramPlace Place()
     {
         var places = Evaluation.Scores.Select(score => (score.Fit, Place: DiagramPlace.Of(Site.Roles[score.Role], Site.Dimensions))).ToList();
-        return Evaluation.Scores[0].Points == 0 ? null
-            : DiagramPlace.Mix(places.Sum(p => p.Fit * p.Place.Why), places.Sum(p => p.Fit * p.Place.How), places.Sum(p => p.Fit * p.Place.When));
+        return DiagramPlace.Mix(places.Sum(p => p.Fit * p.Place.Why), places.Sum(p => p.Fit * p.Place.How), places.Sum(p => p.Fit * p.Place.When));
     }
 }

@@ -23,10 +23,11 @@ public sealed class RoleModel(SiteContext context) : SitePage(context)
 
     public IReadOnlyList<ComparisonLink> Comparisons => [.. ComparisonLink.All(Site).Where(link => link.Slug.Split("-vs-").Contains(Role.Slug))];
 
+    public Cell? ReportsTo => Role.Cells.GetValueOrDefault("reports-to");
+
     /// <summary>The sources of the profile. Those of its cells stand on the comparison pages.</summary>
-    public IReadOnlyList<ComparisonNote> Sources => [.. Role.AlsoCalled.SelectMany(title => title.Sources)
-        .Concat(Role.ConfusedWith.SelectMany(confusion => confusion.Sources))
-        .Concat(Site.Dimensions.Where(d => d.Kind == DimensionKind.Fact).SelectMany(d => Role.Cells[d.Id].Evidence.Sources))
+    public IReadOnlyList<ComparisonNote> Sources => [.. Role.ConfusedWith.Select(confusion => confusion.Sources).Concat(Role.AlsoCalled.Select(title => title.Sources))
+        .Prepend(ReportsTo?.Evidence.Sources ?? []).SelectMany(sources => sources)
         .Distinct().Select(id => new ComparisonNote(Site.Sources[id], null))];
 
     /// <summary>The numbers of sources in the list of this page.</summary>

@@ -8,11 +8,12 @@ namespace RolesSite.Pages.Shared;
 /// <summary>The triangle between why, how and when, ready to be drawn: every number is text in SVG's units.</summary>
 public sealed record Diagram(string Id, string Title, string Description, string Caption, IReadOnlyList<DiagramMark> Marks, DiagramYou? You)
 {
-    public const string Rule = "Nearer a corner: the role decides more of that corner’s questions in our comparison. A shared decision counts half.";
+    public const string Rule = "A role’s place shows how its decisions in our comparison divide between why, how and when, not how many it makes. A shared decision counts half.";
 
     public const string Triangle = "M160 34 290 259H30Z";
 
     private const double LeastLabelDistance = 17;
+    private const double Base = 259;
 
     public static IReadOnlyList<DiagramCorner> Corners { get; } = [new(Lens.Why, 160, 34, 20), new(Lens.How, 30, 259, 286), new(Lens.When, 290, 259, 286)];
 
@@ -29,12 +30,18 @@ public sealed record Diagram(string Id, string Title, string Description, string
         foreach (var (role, place) in placed)
         {
             var (x, y) = (X(place), Y(place));
+            if (y > Base - LeastLabelDistance)
+            {
+                // On the base a line to the side would run along it and seem to point at a corner.
+                marks.Add(DiagramMark.Below(role, x, y, emphasized(role)));
+                continue;
+            }
+
             var labelY = Math.Max(y, free);
             free = labelY + LeastLabelDistance;
             // The right side of the triangle at the label's height, and a little more.
             var labelX = 160 + Math.Clamp(labelY - 34, 0, 225) * 130 / 225 + 12;
-            marks.Add(new DiagramMark(role.Short, role.Name.StartsWith(role.Short, StringComparison.Ordinal) ? role.Name[role.Short.Length..] : "",
-                Number(x), Number(y), $"M{Number(x + 4.2)} {Number(y)}L{Number(labelX - 4)} {Number(labelY)}", Number(labelX), Number(labelY + 3.8), emphasized(role)));
+            marks.Add(DiagramMark.Beside(role, x, y, labelX, labelY, emphasized(role)));
         }
 
         var description = string.Join(" ", placed.Select(p => $"{p.Role.Name}: {Words(p.Place)}.").Append(you is null ? "" : $"Your situation: {Words(you)}.")).Trim();
@@ -57,8 +64,18 @@ public sealed record Diagram(string Id, string Title, string Description, string
 /// <summary>A corner and where its name stands.</summary>
 public sealed record DiagramCorner(Lens Lens, int X, int Y, int LabelY);
 
-/// <summary>A role in the diagram.</summary>
-public sealed record DiagramMark(string Short, string RestOfName, string X, string Y, string Leader, string LabelX, string LabelY, bool Emphasized);
+/// <summary>A role in the diagram: its dot, its label and the line between them, if the label stands aside.</summary>
+public sealed record DiagramMark(string Short, string RestOfName, string X, string Y, string? Leader, string LabelX, string LabelY, string? Anchor, bool Emphasized)
+{
+    public static DiagramMark Beside(Role role, double x, double y, double labelX, double labelY, bool emphasized) => new(role.Short, Rest(role), Diagram.Number(x), Diagram.Number(y),
+        $"M{Diagram.Number(x + 4.2)} {Diagram.Number(y)}L{Diagram.Number(labelX - 4)} {Diagram.Number(labelY)}", Diagram.Number(labelX), Diagram.Number(labelY + 3.8), null, emphasized);
+
+    public static DiagramMark Below(Role role, double x, double y, bool emphasized) =>
+        new(role.Short, Rest(role), Diagram.Number(x), Diagram.Number(y), null, Diagram.Number(x), Diagram.Number(y + 18), "middle", emphasized);
+
+    // Phones show the short name only.
+    private static string Rest(Role role) => role.Name.StartsWith(role.Short, StringComparison.Ordinal) ? role.Name[role.Short.Length..] : "";
+}
 
 /// <summary>The reader in the diagram.</summary>
 public sealed record DiagramYou(string X, string LabelY, string Diamond)

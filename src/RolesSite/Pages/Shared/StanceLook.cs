@@ -14,5 +14,14 @@ internal static class StanceLook
         _ => "st n",
     };
 
+    public static string ToMeaning(this Stance stance) => stance switch
+    {
+        Stance.Decides => "has the last word, or answers for it",
+        Stance.Shares => "holds a part of it",
+        Stance.Advises => "is asked first",
+        Stance.Informed => "is told",
+        _ => "has no say",
+    };
+
     public static string ToWords(this Stance stance) => stance == Stance.NotTheirs ? "Not theirs" : stance.ToString();
 }
