@@ -30,18 +30,21 @@ public sealed class ReaderTests(BrowserSite site)
         Assert.Empty(window.Complaints);
     }
 
-    [BrowserFact]
-    public async Task Row_LinkedTo_IsNotHiddenUnderTheStickyHeader()
+    [BrowserTheory]
+    [InlineData(640)]
+    [InlineData(768)]
+    [InlineData(1000)]
+    [InlineData(1350)]
+    public async Task Row_LinkedTo_IsNotHiddenUnderTheStickyHeader(int width)
     {
-        await using var window = await site.Open();
-        await window.Page.GotoAsync("/compare/product-manager-vs-program-manager#budget");
+        await using var window = await site.Open(width);
+        await window.Page.GotoAsync("/compare/product-manager-vs-program-manager-vs-project-manager#readiness");
 
-        var header = (await window.Page.Locator("table thead").BoundingBoxAsync())!;
         var row = (await window.Page.Locator("tr:target").BoundingBoxAsync())!;
-        var head = (await window.Page.Locator("table thead th").First.BoundingBoxAsync())!;
+        var head = (await window.Page.Locator("table thead th").Nth(1).BoundingBoxAsync())!;
 
         Assert.Equal(0, head.Y, 1.0);
-        Assert.True(row.Y >= head.Y + head.Height - 1, $"the row begins at {row.Y}, the header ends at {head.Y + head.Height}; {header.Y}");
+        Assert.True(row.Y >= head.Y + head.Height - 1, $"the row begins at {row.Y}, the header ends at {head.Y + head.Height}");
     }
 
     [BrowserFact]

@@ -112,6 +112,8 @@ public sealed class QuizPageTests(SiteHost host)
         var page = await host.Page($"{Start}/result");
 
         Assert.Equal(Quiz.Outcomes["too-little"].Title, page.QuerySelector("h1")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll(".lens, .mix, .counted"));
+        Assert.NotNull(page.QuerySelector($"main a.btn[href='{Start}/pain']"));
     }
 
     [Theory]
