@@ -28,6 +28,9 @@ internal static class DimensionsReader
             return (dimension, dimension.Id, item.At);
         }), log);
 
+        if (dimensions.Count == 0)
+            log.Problem(map.PlaceOfKey("dimensions"), "there are no dimensions; expected at least one, or there is nothing to compare");
+
         map.Done();
         return (lenses, dimensions);
     }

@@ -33,6 +33,8 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
             Questions = TextReading.Unique(map.Maps("questions").Select(item => ReadQuestion(item, unsure, core)), log),
             Outcomes = ReadOutcomes(map, core),
         };
+        if (quiz.Questions.Count == 0)
+            log.Problem(map.PlaceOfKey("questions"), "the quiz has no questions; expected at least one");
         map.Done();
         return quiz;
     }

@@ -26,6 +26,8 @@ internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader m
             }
         }
 
+        if (roles.Count < 2)
+            log.Problem(new Place("roles", 0), $"roles that can be read: {roles.Count}; expected at least two, or there is nothing to compare");
         return TextReading.Unique(roles, log);
     }
 

@@ -12,7 +12,7 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
     public Quiz? Quiz => Site.Quizzes.FirstOrDefault();
 
     /// <summary>The three roles that the initials are mixed up between: those that the quiz decides between.</summary>
-    public IReadOnlyList<Role> Core => Quiz is null ? [] : [.. Quiz.Core.Select(role => Site.Roles[role])];
+    public IReadOnlyList<Role> Core => [.. Quiz?.Core.Select(role => Site.Roles[role]) ?? Site.Roles.Take(3)];
 
     public string CoreComparison => new ComparisonAddress([.. Core.OrderBy(role => role.Slug, StringComparer.Ordinal)], []).Canonical;
 

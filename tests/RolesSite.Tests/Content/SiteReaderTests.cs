@@ -48,6 +48,16 @@ public sealed class SiteReaderTests
     }
 
     [Fact]
+    public void Read_OneRoleLeft_SaysThatThereIsNothingToCompare()
+    {
+        using var content = new ContentFixture();
+        File.Delete(Path.Combine(content.Folder, "roles", "product-manager.yaml"));
+        File.Delete(Path.Combine(content.Folder, "roles", "project-manager.yaml"));
+
+        Assert.Contains("roles: roles that can be read: 1; expected at least two, or there is nothing to compare", SiteReader.Read(content.Folder).Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
     public void Read_ByteOrderMarkAndWindowsLineEnds_AreFine()
     {
         using var content = new ContentFixture();
