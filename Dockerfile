@@ -1,5 +1,5 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
-ARG TARGETARCH=amd64
+ARG TARGETARCH
 WORKDIR /source
 
 # The packages first: this layer stays as long as the lock files do.

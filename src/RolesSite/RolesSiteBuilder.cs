@@ -52,10 +52,10 @@ public static class RolesSiteBuilder
 
         app.UseSerilogRequestLogging(RequestLog.Configure);
         app.UseMiddleware<ResponseBytes>();
+        app.UsePathBase(site.Options.PathPrefix);
         app.UseExceptionHandler("/error/500");
         app.UseSecurityHeaders(SecurityPolicy.Of(site.Styles));
         app.UseResponseCompression();
-        app.UsePathBase(site.Options.PathPrefix);
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<CanonicalPaths>();

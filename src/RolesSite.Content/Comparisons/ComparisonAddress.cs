@@ -13,15 +13,15 @@ public sealed record ComparisonAddress(IReadOnlyList<Role> Roles, IReadOnlyList<
     /// <summary>The one address of this set of roles: ordinal order of slugs, no repeats.</summary>
     public string Canonical => string.Join(Separator, Roles.Select(role => role.Slug));
 
-    /// <summary>Reads the part of an address that names roles, by slug or alias, in any order and case.</summary>
+    /// <summary>Reads the part of an address that names roles, by slug or alias, in any order.</summary>
     public static ComparisonAddress Parse(string segment, Site site) => Of(segment.Split(Separator), site);
 
     /// <summary>Looks up roles by slug or alias; blanks and repeats are dropped.</summary>
     public static ComparisonAddress Of(IEnumerable<string> names, Site site)
     {
         var found = names
-            .Select(name => name.Trim().ToLowerInvariant())
-            .Where(name => name.Length > 0)
+            .Where(name => !string.IsNullOrWhiteSpace(name))
+            .Select(name => name.ToLowerInvariant())
             .Distinct()
             .Select(name => (Name: name, Role: site.FindRole(name)))
             .ToList();

@@ -18,6 +18,8 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
 
     private Article? ReadArticle(string file, string slug, string text)
     {
+        if (text.EndsWith("\n---", StringComparison.Ordinal))
+            text += "\n";
         var end = text.IndexOf("\n" + Fence, StringComparison.Ordinal);
         if (!text.StartsWith(Fence, StringComparison.Ordinal) || end < 0)
         {
@@ -25,9 +27,9 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
             return null;
         }
 
-        var body = text[(end + 1 + Fence.Length)..];
-        var linesBefore = text.Length - body.Length is var head ? text[..head].Count(c => c == '\n') : 0;
-        var (blocks, headings) = markdown.Body(body, file, linesBefore);
+        var head = end + 1 + Fence.Length;
+        var linesBefore = text[..head].Count(c => c == '\n');
+        var (blocks, headings) = markdown.Body(text[head..], file, linesBefore);
         if (YamlFile.Mapping(text[Fence.Length..(end + 1)], file, log, lineOffset: 1) is not { } map)
             return null;
 

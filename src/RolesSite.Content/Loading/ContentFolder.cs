@@ -13,7 +13,15 @@ internal sealed class ContentFolder(string root, ReadingLog log)
             return null;
         }
 
-        return File.ReadAllText(path).ReplaceLineEndings("\n");
+        try
+        {
+            return File.ReadAllText(path).ReplaceLineEndings("\n");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.Unreadable(new Place(file, 0), $"the file cannot be read: {e.Message}");
+            return null;
+        }
     }
 
     /// <summary>The files of one folder with an extension, by name, with the slug that each name gives; other files are problems.</summary>
@@ -36,8 +44,11 @@ internal sealed class ContentFolder(string root, ReadingLog log)
                 log.Problem(new Place(file, 0), $"this file would not be read; expected names that end in {extension}");
             else if (!Ids.IsValid(slug))
                 log.Problem(new Place(file, 0), $"\"{slug}\" cannot stand in an address; expected {Ids.Expected}");
-            else
-                yield return (file, slug, Text(file)!);
+            else if (Text(file) is { } text)
+                yield return (file, slug, text);
         }
+
+        foreach (var name in Directory.EnumerateDirectories(path).Select(Path.GetFileName))
+            log.Problem(new Place($"{folder}/{name}", 0), $"this folder would not be read; expected all files in {folder} itself");
     }
 }

@@ -23,6 +23,6 @@ internal static class GlossaryReader
             return (Item: term, term.Id, map.At);
         });
 
-        return TextReading.Unique(terms.OrderBy(term => term.Item.Term, StringComparer.OrdinalIgnoreCase), log);
+        return new Catalog<GlossaryTerm>(TextReading.Unique(terms, log).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase), term => term.Id);
     }
 }

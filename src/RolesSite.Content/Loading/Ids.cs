@@ -10,5 +10,11 @@ internal static partial class Ids
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Form { get; }
 
+    // Ids that pages have of their own: the skip link's target, numbered notes and sources, tables, headings below a table.
+    [GeneratedRegex("^(main|which|sources|comparison|(note-|comparison-|s)[0-9]+)$")]
+    private static partial Regex OfPages { get; }
+
+    public static bool IsReserved(string id) => OfPages.IsMatch(id);
+
     public static bool IsValid(string id) => Form.IsMatch(id);
 }

@@ -7,7 +7,7 @@ internal sealed class LinkChecker(Site site, ReadingLog log)
 {
     private const string Compare = "/compare/";
 
-    private readonly Dictionary<string, PublishedPage> pages = PublishedPages.Of(site).ToDictionary(page => page.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, PublishedPage> pages = PublishedPages.Of(site).DistinctBy(page => page.Path).ToDictionary(page => page.Path, StringComparer.Ordinal);
 
     public void Check()
     {

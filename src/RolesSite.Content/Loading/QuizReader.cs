@@ -20,8 +20,9 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
     {
         var unsure = ReadUnsure(map);
         var core = map.Mentions("core", MentionKind.Role);
-        if (core.Distinct().Count() != CoreRoles || core.Count != CoreRoles)
-            log.Problem(map.PlaceOfKey("core"), $"there are {core.Count} core roles; expected {CoreRoles} different ones");
+        var isComplete = core.Distinct().Count() == CoreRoles && core.Count == CoreRoles;
+        if (!isComplete)
+            log.Problem(map.PlaceOfKey("core"), $"\"core\" names {string.Join(", ", core)}; expected {CoreRoles} different roles");
         var quiz = new Quiz
         {
             Slug = slug,
@@ -31,7 +32,8 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
             Minutes = map.Number("minutes"),
             Core = core,
             Questions = TextReading.Unique(map.Maps("questions").Select(item => ReadQuestion(item, unsure, core)), log),
-            Outcomes = ReadOutcomes(map, core),
+            // Which outcomes there should be depends on the core roles.
+            Outcomes = ReadOutcomes(map, isComplete ? core : []),
         };
         if (quiz.Questions.Count == 0)
             log.Problem(map.PlaceOfKey("questions"), "the quiz has no questions; expected at least one");
@@ -112,7 +114,7 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
     {
         var expected = OutcomeIds.For(core);
         var outcomes = new List<Outcome>();
-        if (quiz.Map("outcomes") is { } map)
+        if (quiz.Map("outcomes") is { } map && core.Count > 0)
         {
             foreach (var (id, at) in map.Keys.Where(key => !expected.Contains(key.Key)))
                 log.Unknown(at, "outcome", id, expected);

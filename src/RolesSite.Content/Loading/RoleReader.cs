@@ -14,19 +14,19 @@ internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader m
             .Select(file => (Role: Role(file.Slug, file.Map!), file.Slug, file.Map!.PlaceOfKey("aliases")))
             .ToList();
 
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var names = roles.ToDictionary(role => role.Slug, role => role.Slug, StringComparer.Ordinal);
         foreach (var (role, slug, at) in roles)
         {
-            if (slug.Split('-').Contains("vs"))
-                log.Problem(at, $"the slug \"{slug}\" has the word vs, which separates roles in addresses; expected another file name");
-            foreach (var name in role.Aliases.Prepend(slug))
+            foreach (var name in role.Aliases.Prepend(slug).Where(name => name.Split('-').Contains("vs")))
+                log.Problem(at, $"\"{name}\" has the word vs, which separates roles in addresses; expected another name");
+            foreach (var name in role.Aliases)
             {
                 if (!names.TryAdd(name, slug))
                     log.Problem(at, $"\"{name}\" already leads to {names[name]}; expected each alias at one role only");
             }
         }
 
-        if (roles.Count < 2)
+        if (roles.Count < 2 && !log.IsIncomplete)
             log.Problem(new Place("roles", 0), $"roles that can be read: {roles.Count}; expected at least two, or there is nothing to compare");
         return TextReading.Unique(roles, log);
     }
@@ -98,6 +98,8 @@ internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader m
         if (role.Map("cells") is not { } map)
             return cells;
 
+        if (log.IsIncomplete && dimensions.Count == 0)
+            return cells;
         foreach (var (id, at) in map.Keys.Where(key => !dimensions.Contains(key.Key)))
             log.Unknown(at, "dimension", id, dimensions.Ids);
         foreach (var dimension in dimensions)

@@ -22,12 +22,12 @@ internal static class SettingsReader
                 group.Done();
                 return links;
             })],
-            Sections = [.. map.Maps("sections").Select(item =>
+            Sections = TextReading.Unique(map.Maps("sections").Select(item =>
             {
                 var section = new ArticleSection(item.Id("id"), item.Text("title"), item.Text("description"));
                 item.Done();
-                return section;
-            })],
+                return (section, section.Id, item.At);
+            }), log),
             EditUrl = Address(map, "edit-url"),
             ReportUrl = Address(map, "report-url"),
         };

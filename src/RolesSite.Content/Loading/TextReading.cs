@@ -40,7 +40,7 @@ internal static class TextReading
     {
         var seen = new Dictionary<string, (T Item, Place At)>(StringComparer.Ordinal);
         var kept = new List<T>();
-        foreach (var (item, id, at) in items)
+        foreach (var (item, id, at) in items.Where(item => item.Id.Length > 0))
         {
             if (seen.TryAdd(id, (item, at)))
                 kept.Add(item);

@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace RolesSite.Content.Loading;
@@ -6,6 +7,8 @@ namespace RolesSite.Content.Loading;
 /// <summary>Parses YAML text into mappings; what is no YAML becomes a problem with its line.</summary>
 internal static class YamlFile
 {
+    private const int DeepestNesting = 30;
+
     /// <summary>Reads a text whose root is a mapping. The offset is the number of lines before it in the file.</summary>
     public static YamlMap? Mapping(string text, string file, ReadingLog log, int lineOffset = 0)
     {
@@ -40,6 +43,7 @@ internal static class YamlFile
         isEmpty = false;
         try
         {
+            RefuseTraps(text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             isEmpty = stream.Documents.Count == 0;
@@ -55,6 +59,22 @@ internal static class YamlFile
         }
 
         return null;
+    }
+
+    // A few lines of aliases can stand for millions of items, and deep nesting overflows the stack of the loader.
+    private static void RefuseTraps(string text)
+    {
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            var part = parser.Current!;
+            depth += part.NestingIncrease;
+            if (part is AnchorAlias)
+                throw new YamlException(part.Start, part.End, "aliases (*name) are not supported");
+            if (depth > DeepestNesting)
+                throw new YamlException(part.Start, part.End, "lists and mappings are nested too deeply");
+        }
     }
 
     // Keys that are lists or mappings have no name to be asked for by.

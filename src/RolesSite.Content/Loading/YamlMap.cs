@@ -60,6 +60,8 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         var id = Text(key);
         if (id.Length > 0 && !Ids.IsValid(id))
             log.Problem(PlaceOfKey(key), $"\"{id}\" is no id; expected {Ids.Expected}");
+        else if (Ids.IsReserved(id))
+            log.Problem(PlaceOfKey(key), $"\"{id}\" is an id of the page itself; expected another");
         return id;
     }
 
@@ -87,7 +89,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
     public IReadOnlyList<string> OptionalTexts(string key) => Has(key) ? Texts(key) : [];
 
     public IReadOnlyList<(string Text, Place At)> TextsWithPlaces(string key) =>
-        [.. Items<YamlScalarNode>(key, "a list of texts").Where(item => !string.IsNullOrWhiteSpace(item.Value)).Select(item => (item.Value!, PlaceOf(item)))];
+        [.. Items<YamlScalarNode>(key, "a list of texts").Select(item => (item.Value!.Trim(), PlaceOf(item)))];
 
     public IReadOnlyList<YamlMap> Maps(string key) =>
         [.. Items<YamlMappingNode>(key, "a list of mappings").Select(item => new YamlMap(item, file, lineOffset, log))];
@@ -128,8 +130,8 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         {
             case null:
                 return null;
-            case YamlScalarNode scalar when !string.IsNullOrWhiteSpace(scalar.Value):
-                return scalar.Value.Trim();
+            case YamlScalarNode scalar when !IsEmpty(scalar):
+                return scalar.Value!.Trim();
             case var other:
                 log.Problem(PlaceOf(other), $"\"{key}\" is {Kind(other)}; expected {expected}");
                 return null;
@@ -148,7 +150,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
 
         foreach (var item in list.Children)
         {
-            if (item is T wanted && item is not YamlScalarNode { Value: null or "" })
+            if (item is T wanted && !(item is YamlScalarNode scalar && IsEmpty(scalar)))
                 yield return wanted;
             else
                 log.Problem(PlaceOf(item), $"an item of \"{key}\" is {Kind(item)}; expected {expected}");
@@ -164,14 +166,16 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
         return null;
     }
 
+    private static bool IsEmpty(YamlScalarNode scalar) =>
+        string.IsNullOrWhiteSpace(scalar.Value) || scalar is { Style: ScalarStyle.Plain or ScalarStyle.Any, Value: "~" or "null" };
+
     private Place PlaceOf(YamlNode at) => new(file, (int)at.Start.Line + lineOffset);
 
     private static string Kind(YamlNode value) => value switch
     {
         YamlMappingNode => "a mapping",
         YamlSequenceNode => "a list",
-        YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any, Value: null or "" or "~" or "null" } => "empty",
-        YamlScalarNode { Value: "" } => "empty",
+        YamlScalarNode scalar when IsEmpty(scalar) => "empty",
         _ => "a text",
     };
 

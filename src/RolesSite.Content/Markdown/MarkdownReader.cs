@@ -97,7 +97,7 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { ImplicitParagraph = implicitParagraph };
         pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new AlertAsideRenderer());
+        renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new AlertNoteRenderer());
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new MarginNoteRenderer());
         renderer.ObjectRenderers.Replace<EmphasisInlineRenderer>(new LensWordRenderer());
         renderer.Render(document);

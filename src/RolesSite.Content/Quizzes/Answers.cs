@@ -26,7 +26,7 @@ public sealed record Answers
     public Answers With(Question question, Option option) =>
         new(new Dictionary<string, Option>(byQuestion, StringComparer.Ordinal) { [question.Id] = option }, Ignored);
 
-    /// <summary>Reads answers keyed by question id. What is wrong is ignored and named; a repeated key counts for nothing.</summary>
+    /// <summary>Reads answers keyed by question id. What is wrong is ignored and named; so is a key with different values.</summary>
     public static Answers Parse(Quiz quiz, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> query)
     {
         var chosen = new Dictionary<string, Option>(StringComparer.Ordinal);

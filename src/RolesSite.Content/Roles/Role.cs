@@ -53,11 +53,17 @@ public sealed record Role
     /// <summary>One cell for each dimension, by the dimension's id.</summary>
     public required IReadOnlyDictionary<string, Cell> Cells { get; init; }
 
+    /// <summary>The short name in the middle of a sentence.</summary>
+    public string ShortInText => InText(Short);
+
     /// <summary>The day of the latest change.</summary>
     public DateOnly Changed => Changes is [var latest, ..] ? latest.Date : Reviewed;
 
     /// <summary>The name in the middle of a sentence.</summary>
-    public string NameInText => char.ToLowerInvariant(Name[0]) + Name[1..];
+    public string NameInText => InText(Name);
+
+    // Initials such as PMO stay as they are.
+    private static string InText(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }
 
 /// <summary>A title that some organization uses for the role.</summary>

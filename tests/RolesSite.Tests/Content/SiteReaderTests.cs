@@ -82,7 +82,25 @@ public sealed class SiteReaderTests
         using var content = new ContentFixture();
         content.Write("glossary.yaml", "- &a { id: x, term: y, definition: z }\n- &b [*a, *a, *a, *a, *a, *a, *a, *a]\n- &c [*b, *b, *b, *b, *b, *b, *b, *b]\n- &d [*c, *c, *c, *c, *c, *c, *c, *c]\n- &e [*d, *d, *d, *d, *d, *d, *d, *d]\n- &f [*e, *e, *e, *e, *e, *e, *e, *e]\n- &g [*f, *f, *f, *f, *f, *f, *f, *f]\n- &h [*g, *g, *g, *g, *g, *g, *g, *g]\n");
 
-        Assert.NotEmpty(SiteReader.Read(content.Folder).Problems);
+        Assert.Contains("glossary.yaml:2: this is no valid YAML: aliases (*name) are not supported; expected \"key: value\" lines, with texts that contain \": \" in quotes", SiteReader.Read(content.Folder).Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Read_DeepNesting_DoesNotOverflowTheStack()
+    {
+        using var content = new ContentFixture();
+        content.Write("glossary.yaml", $"- {new string('[', 60_000)}{new string(']', 60_000)}\n");
+
+        Assert.Contains("nested too deeply", SiteReader.Read(content.Folder).Problems[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_BrokenSymbolicLink_IsAProblem()
+    {
+        using var content = new ContentFixture();
+        File.CreateSymbolicLink(Path.Combine(content.Folder, "articles", "gone.md"), "/no/such/file.md");
+
+        Assert.Contains(SiteReader.Read(content.Folder).Problems, problem => problem.File == "articles/gone.md");
     }
 
     [Fact]

@@ -38,6 +38,10 @@ internal static partial class HeadingIdReader
                 log.Problem(at, $"the heading \"{text}\" has no id; expected one at its end, such as {{#launch}}");
             else if (!Ids.IsValid(id))
                 log.Problem(at, $"\"{id}\" is no id; expected {Ids.Expected}");
+            else if (Ids.IsReserved(id))
+                log.Problem(at, $"\"{id}\" is an id of the page itself; expected another");
+            else if (text.Length == 0)
+                log.Problem(at, "the heading has no words; expected some before its id");
             else if (headings.Any(heading => heading.Id == id))
                 log.Problem(at, $"the id \"{id}\" is used twice in this article; expected another");
 

@@ -24,7 +24,7 @@ public sealed class ComparisonModel(SiteContext context) : SitePage(context)
     public override PageHead Head => new($"{Title}, side by side", string.Join(" ", Roles.Select(role => $"The {role.NameInText} {role.InShort.Plain}.")))
     {
         Above = [new Crumb("Compare", "/compare")],
-        Name = ComparisonTitle.Listed([.. Roles.Select((role, i) => i == 0 ? role.Short : role.Short.ToLowerInvariant())], "and"),
+        Name = ComparisonTitle.Listed([.. Roles.Select((role, i) => i == 0 ? role.Short : role.ShortInText)], "and"),
         Section = "/compare",
         Styles = ["comparison"],
     };

@@ -25,7 +25,7 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
     protected string NextPage => Url.Content($"~/quiz/{Quiz.Slug}/{Answers.FirstOpen(Quiz)?.Id ?? "result"}{(Answers.Ignored.Count == 0 ? Query : QueryAsItCame)}");
 
     private string QueryAsItCame => "?" + string.Join('&', Request.QueryString.ForLocation().TrimStart('?').Split('&')
-        .Where(pair => !IsNoAnswer(Uri.UnescapeDataString(pair.Split('=')[0]))));
+        .Where(pair => Uri.UnescapeDataString(pair.Split('=')[0]) is var key && (Quiz.Questions.Contains(key) || !IsNoAnswer(key))));
 
     protected bool TryRead(string slug)
     {
@@ -33,7 +33,7 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
             return false;
         Quiz = quiz;
         Answers = Answers.Parse(quiz, Request.Query
-            .Where(pair => !IsNoAnswer(pair.Key))
+            .Where(pair => Quiz.Questions.Contains(pair.Key) || !IsNoAnswer(pair.Key))
             .Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<string>)[.. pair.Value.Select(value => value ?? "")])));
         return true;
     }

@@ -57,7 +57,8 @@ public sealed record Diagram(string Id, string Title, string Description, string
     private static string Words(DiagramPlace place)
     {
         var shares = new[] { ("why", place.Why), ("how", place.How), ("when", place.When) }.OrderByDescending(share => share.Item2).ToList();
-        return shares[0].Item2 - shares[1].Item2 < 0.1 ? $"between {shares[0].Item1} and {shares[1].Item1}" : $"nearest to {shares[0].Item1}, then {shares[1].Item1}";
+        return shares[0].Item2 - shares[2].Item2 < 0.1 ? "in the middle"
+            : shares[0].Item2 - shares[1].Item2 < 0.1 ? $"between {shares[0].Item1} and {shares[1].Item1}" : $"nearest to {shares[0].Item1}, then {shares[1].Item1}";
     }
 }
 
