@@ -6,13 +6,13 @@ WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/RolesSite/RolesSite.csproj src/RolesSite/packages.lock.json src/RolesSite/
 COPY src/RolesSite.Content/RolesSite.Content.csproj src/RolesSite.Content/packages.lock.json src/RolesSite.Content/
-RUN dotnet restore src/RolesSite --locked-mode -a $TARGETARCH
+RUN dotnet restore src/RolesSite --locked-mode -a ${TARGETARCH:-amd64}
 
 COPY .editorconfig ./
 COPY wwwroot wwwroot
 COPY content content
 COPY src src
-RUN dotnet publish src/RolesSite -c Release -a $TARGETARCH --no-self-contained --no-restore -o /app \
+RUN dotnet publish src/RolesSite -c Release -a ${TARGETARCH:-amd64} --no-self-contained --no-restore -o /app \
     && dotnet /app/RolesSite.dll check
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
