@@ -9,7 +9,8 @@ public sealed record PublishedPage(string Path, IReadOnlyCollection<string> Frag
 public static class PublishedPages
 {
     /// <summary>The fragments of a role's profile.</summary>
-    public static IReadOnlyList<string> RoleFragments { get; } = ["questions", "decides", "shares", "leaves", "ask", "ask-others", "signs", "confused", "compare", "sources"];
+    public static IReadOnlyList<string> RoleFragments { get; } = ["questions", "decides", "shares", "leaves", "works-with", "ask", "ask-others", "week", "artifacts",
+        "signs", "becoming", "certificates", "misconceptions", "confused", "also-called", "compare", "sources"];
 
     public static IEnumerable<PublishedPage> Of(Site site)
     {
@@ -17,6 +18,7 @@ public static class PublishedPages
         foreach (var path in plain)
             yield return new(path, []);
         yield return new("/about", ["checked", "corrections", "privacy", "accessibility"]);
+        yield return new("/responsibilities", site.Responsibilities.Activities.Ids);
         yield return new("/glossary", site.Glossary.Ids);
         yield return new("/sources", site.Sources.Ids);
         foreach (var article in site.Articles)

@@ -2,6 +2,7 @@ using RolesSite.Content.Articles;
 using RolesSite.Content.Comparisons;
 using RolesSite.Content.Glossary;
 using RolesSite.Content.Quizzes;
+using RolesSite.Content.Responsibilities;
 using RolesSite.Content.Roles;
 using RolesSite.Content.Sources;
 
@@ -20,6 +21,8 @@ public sealed record Site
 
     public required Catalog<Dimension> Dimensions { get; init; }
 
+    public required ResponsibilityMatrix Responsibilities { get; init; }
+
     public required Catalog<Quiz> Quizzes { get; init; }
 
     public required Catalog<GlossaryTerm> Glossary { get; init; }
@@ -28,6 +31,9 @@ public sealed record Site
 
     /// <summary>Addresses that once worked, and where each leads now.</summary>
     public required IReadOnlyDictionary<string, string> Redirects { get; init; }
+
+    /// <summary>The roles that the initials are mixed up between: those that the first quiz decides between, or else the first three.</summary>
+    public IReadOnlyList<Role> Core => Quizzes is [var quiz, ..] ? [.. quiz.Core.Select(role => Roles[role])] : [.. Roles.Take(3)];
 
     /// <summary>Finds a role by its slug or one of its aliases.</summary>
     public Role? FindRole(string slugOrAlias) =>

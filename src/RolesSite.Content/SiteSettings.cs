@@ -17,6 +17,11 @@ public sealed record SiteSettings
 
     public required IReadOnlyList<ArticleSection> Sections { get; init; }
 
+    /// <summary>What the reader should know of the week that every role's profile tells.</summary>
+    public required RichText WeekStory { get; init; }
+
+    public required IReadOnlyList<RoleGroup> RoleGroups { get; init; }
+
     /// <summary>Where a content file can be edited: an address in which <c>{path}</c> stands for the file below <c>content</c>.</summary>
     public required string? EditUrl { get; init; }
 
@@ -29,6 +34,9 @@ public sealed record NavigationLink(string Title, string Path);
 
 /// <summary>Links of the footer under one heading.</summary>
 public sealed record NavigationGroup(string Title, IReadOnlyList<NavigationLink> Links);
+
+/// <summary>Roles that are listed together, by their slugs.</summary>
+public sealed record RoleGroup(string Title, string Description, IReadOnlyList<string> Roles);
 
 /// <summary>A section that articles are listed in.</summary>
 public sealed record ArticleSection(string Id, string Title, string Description);

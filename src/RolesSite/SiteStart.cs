@@ -21,8 +21,12 @@ internal sealed record SiteStart(SiteOptions? Options, Site? Site, IReadOnlyList
             return new SiteStart(null, null, mistakes);
 
         var folder = Path.GetFullPath(options.Content, builder.Environment.ContentRootPath);
-        var reading = SiteReader.Read(folder, options.PathPrefix);
-        IEnumerable<ContentProblem> problems = strictly && reading.Site is not null ? EditorialChecks.Of(reading.Site) : reading.Problems;
+        var reading = SiteReader.Read(folder, options.PathPrefix, withDrafts: builder.Environment.IsDevelopment() && !strictly);
+        IEnumerable<ContentProblem> problems = reading.Problems;
+        if (strictly)
+            problems = problems.Union(SiteReader.Read(folder, options.PathPrefix, withDrafts: true).Problems);
+        if (strictly && reading.Site is not null)
+            problems = problems.Union(EditorialChecks.Of(reading));
         return new SiteStart(options, reading.Site, [.. problems.Select(problem => problem.ToString())]);
     }
 

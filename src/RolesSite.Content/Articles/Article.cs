@@ -20,6 +20,12 @@ public sealed record Article
 
     public required DateOnly Reviewed { get; init; }
 
+    /// <summary>The day by which somebody should look at it again; checking the content warns when it is past.</summary>
+    public required DateOnly? ReviewBy { get; init; }
+
+    /// <summary>A draft is read in development only.</summary>
+    public required bool IsDraft { get; init; }
+
     public required IReadOnlyList<Change> Changes { get; init; }
 
     /// <summary>The day of the latest change.</summary>
@@ -28,6 +34,9 @@ public sealed record Article
     public required IReadOnlyList<Heading> Headings { get; init; }
 
     public required IReadOnlyList<ArticleBlock> Blocks { get; init; }
+
+    /// <summary>The ids of the sources that the text links to, each once.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
 }
 
 /// <summary>A heading of an article; level 2 or 3.</summary>

@@ -11,7 +11,7 @@ public sealed record ComparisonTable
     public required IReadOnlyList<ComparisonGroup> Groups { get; init; }
 
     /// <summary>What the cells rest on, numbered from 1 in the order of first mention.</summary>
-    public required IReadOnlyList<ComparisonNote> Notes { get; init; }
+    public required IReadOnlyList<Note> Notes { get; init; }
 
     public IEnumerable<ComparisonRow> Rows => Groups.SelectMany(group => group.Rows);
 
@@ -33,34 +33,6 @@ public sealed record ComparisonTable
 
         return new ComparisonTable { Columns = columns, Groups = groups, Notes = notes.All };
     }
-
-    private sealed class NoteNumbers(Catalog<Source> sources)
-    {
-        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-
-        public List<ComparisonNote> All { get; } = [];
-
-        public IReadOnlyList<int> Numbers(Evidence? evidence) => evidence is null ? [] : [.. Unordered(evidence).Order()];
-
-        private IEnumerable<int> Unordered(Evidence evidence)
-        {
-            foreach (var id in evidence.Sources)
-                yield return Number(id, new ComparisonNote(sources[id], null));
-            if (evidence.Judgment is { } reason)
-                yield return Number(reason.Html, new ComparisonNote(null, reason));
-        }
-
-        private int Number(string key, ComparisonNote note)
-        {
-            if (!numbers.TryGetValue(key, out var number))
-            {
-                All.Add(note);
-                numbers[key] = number = All.Count;
-            }
-
-            return number;
-        }
-    }
 }
 
 /// <summary>The rows of one lens.</summary>
@@ -71,6 +43,3 @@ public sealed record ComparisonRow(Dimension Dimension, IReadOnlyList<Comparison
 
 /// <summary>A role's cell, with the numbers of the notes that it and its variation rest on.</summary>
 public sealed record ComparisonCell(Role Role, Cell Cell, IReadOnlyList<int> Notes, IReadOnlyList<int> VariesNotes);
-
-/// <summary>A numbered note: a source, or else our judgment.</summary>
-public sealed record ComparisonNote(Source? Source, RichText? Judgment);

@@ -6,21 +6,28 @@ namespace RolesSite.Content.Comparisons;
 public sealed record DiagramPlace(double Why, double How, double When)
 {
     /// <summary>
-    /// A role stands nearer a corner, the more of that corner's questions it decides (counts 1) or shares (counts ½),
-    /// out of the questions that the corner has. The rule is ours, and it stands under the diagram.
+    /// A role stands nearer a corner, the more of that corner's questions it decides (counts 1) or shares (counts ½), measured against the
+    /// average of all roles: most roles have a say in how, so that a plain count would put nearly everybody there. The rule is ours, and it
+    /// stands under the diagram.
     /// </summary>
-    public static DiagramPlace Of(Role role, IEnumerable<Dimension> dimensions)
+    public static DiagramPlace Of(Role role, Site site)
     {
-        var rows = dimensions.Where(dimension => dimension.Kind == DimensionKind.Stance).ToLookup(dimension => dimension.Lens);
-        double Say(Lens lens) => rows[lens].Select(row => role.Cells[row.Id].Stance switch
+        double Corner(Lens lens)
         {
-            Stance.Decides => 1,
-            Stance.Shares => 0.5,
-            _ => 0.0,
-        }).DefaultIfEmpty(0).Average();
+            var rows = site.Dimensions.Where(dimension => dimension.Lens == lens && dimension.Kind == DimensionKind.Stance).ToList();
+            var average = site.Roles.Average(other => Say(other, rows));
+            return average > 0 ? Say(role, rows) / average : 0;
+        }
 
-        return Mix(Say(Lens.Why), Say(Lens.How), Say(Lens.When));
+        return Mix(Corner(Lens.Why), Corner(Lens.How), Corner(Lens.When));
     }
+
+    private static double Say(Role role, IEnumerable<Dimension> rows) => rows.Sum(row => role.Cells[row.Id].Stance switch
+    {
+        Stance.Decides => 1,
+        Stance.Shares => 0.5,
+        _ => 0.0,
+    });
 
     /// <summary>The place whose shares stand in the same proportion; the middle when all three are 0.</summary>
     public static DiagramPlace Mix(double why, double how, double when) => why + how + when is var sum && sum > 0

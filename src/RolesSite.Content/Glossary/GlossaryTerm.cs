@@ -12,4 +12,7 @@ public sealed record GlossaryTerm
     public required RichText Definition { get; init; }
 
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The id, on any page, of the box that a mention of the term opens.</summary>
+    public static string BoxId(string term) => "term-" + term;
 }

@@ -29,7 +29,7 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
 
         var head = end + 1 + Fence.Length;
         var linesBefore = text[..head].Count(c => c == '\n');
-        var (blocks, headings) = markdown.Body(text[head..], file, linesBefore);
+        var (blocks, headings, sources) = markdown.Body(text[head..], file, linesBefore);
         if (YamlFile.Mapping(text[Fence.Length..(end + 1)], file, log, lineOffset: 1) is not { } map)
             return null;
 
@@ -45,11 +45,20 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
             Section = map.Mention("section", MentionKind.Section),
             Order = map.Number("order"),
             Reviewed = map.Date("reviewed"),
+            ReviewBy = map.Has("review-by") ? map.Date("review-by") : null,
+            IsDraft = map.OptionalFlag("draft"),
             Changes = map.ReadChanges(),
             Headings = headings,
             Blocks = blocks,
+            Sources = sources,
         };
         map.Done();
+        if (article.IsDraft && !log.WithDrafts)
+        {
+            log.LeaveOut(file, $"/articles/{slug}");
+            return null;
+        }
+
         return article;
     }
 }

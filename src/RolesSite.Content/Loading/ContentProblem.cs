@@ -5,3 +5,6 @@ public sealed record ContentProblem(string File, int Line, string Message)
 {
     public override string ToString() => Line > 0 ? $"{File}:{Line}: {Message}" : $"{File}: {Message}";
 }
+
+/// <summary>A text of the content as its author wrote it, and where.</summary>
+public sealed record ContentText(string File, int Line, string Text);

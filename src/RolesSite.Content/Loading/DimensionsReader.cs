@@ -12,12 +12,7 @@ internal static class DimensionsReader
         if (text is null || YamlFile.Mapping(text, File, log) is not { } map)
             return ([], new Catalog<Dimension>([], dimension => dimension.Id));
 
-        var lenses = map.Maps("lenses").Select(item =>
-        {
-            var lens = new LensGroup(item.Choice<Lens>("id"), item.Text("question"));
-            item.Done();
-            return lens;
-        }).ToList();
+        var lenses = map.Each("lenses", item => new LensGroup(item.Choice<Lens>("id"), item.Text("question")));
         if (!lenses.Select(lens => lens.Lens).Order().SequenceEqual(Enum.GetValues<Lens>()))
             log.Problem(map.PlaceOfKey("lenses"), "the lenses are not complete; expected why, what, how, when and who, each once");
 

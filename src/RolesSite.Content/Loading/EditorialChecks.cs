@@ -1,4 +1,5 @@
 using RolesSite.Content.Comparisons;
+using RolesSite.Content.Sources;
 
 namespace RolesSite.Content.Loading;
 
@@ -8,18 +9,21 @@ public static class EditorialChecks
     // Search results and link previews cut descriptions off at about 160 characters.
     private const int LongestDescription = 165;
 
-    /// <summary>The objections to a site that has been read without problems.</summary>
-    public static IEnumerable<ContentProblem> Of(Site site)
+    /// <summary>The objections to content that has been read without problems.</summary>
+    public static IEnumerable<ContentProblem> Of(SiteReading reading)
     {
+        var site = reading.Site ?? throw new ArgumentException("The content has problems.", nameof(reading));
+        foreach (var problem in RepeatedSentences.In(reading.Texts).Concat(ResponsibilityChecks.Of(site)))
+            yield return problem;
+
+        foreach (var source in site.Sources.Where(source => SourceUses.Of(source.Id, site).Count == 0))
+            yield return new(SourcesReader.File, 0, $"nothing relies on \"{source.Id}\"; expected a use of it, or the entry removed");
+
         var descriptions = site.Articles.Select(article => ($"articles/{article.Slug}.md", article.Description))
             .Concat(site.Quizzes.Select(quiz => ($"quizzes/{quiz.Slug}.yaml", quiz.Description)))
             .Append((SettingsReader.File, site.Settings.Description));
         foreach (var (file, description) in descriptions.Where(d => d.Item2.Length > LongestDescription))
             yield return new(file, 0, $"the description has {description.Length} characters; expected at most {LongestDescription}, which is what link previews show");
-
-        var cells = site.Roles.SelectMany(role => role.Cells.Select(cell => (Role: role.Slug, Dimension: cell.Key, Text: cell.Value.Text.Plain)));
-        foreach (var same in cells.GroupBy(cell => cell.Text, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
-            yield return new($"roles/{same.First().Role}.yaml", 0, $"the cell \"{same.First().Dimension}\" repeats the text of {string.Join(", ", same.Skip(1).Select(cell => $"{cell.Role}/{cell.Dimension}"))}; expected words of its own");
 
         foreach (var quiz in site.Quizzes)
         {

@@ -63,7 +63,10 @@ internal sealed class LinkChecker(Site site, ReadingLog log)
             return null;
         }
 
-        log.Unknown(at, "page", path, pages.Keys);
+        if (log.Drafts.Contains(path))
+            log.Problem(at, $"the page \"{path}\" is a draft; expected one that is published");
+        else
+            log.Unknown(at, "page", path, pages.Keys);
         return null;
     }
 }

@@ -1,11 +1,17 @@
 namespace RolesSite.Content.Loading;
 
 /// <summary>What one reading of the content collects: the problems, and every mention that has to lead somewhere.</summary>
-internal sealed class ReadingLog
+internal sealed class ReadingLog(bool withDrafts)
 {
+    /// <summary>Whether drafts are read as if they were published.</summary>
+    public bool WithDrafts => withDrafts;
+
     public List<ContentProblem> Problems { get; } = [];
 
     public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Every text of the content as its author wrote it, for checks across files.</summary>
+    public List<ContentText> Texts { get; } = [];
 
     /// <summary>A whole file could not be read, so that what other files mention may stand in it.</summary>
     public bool IsIncomplete { get; private set; }
@@ -17,6 +23,19 @@ internal sealed class ReadingLog
     }
 
     public void Problem(Place at, string message) => Problems.Add(new ContentProblem(at.File, at.Line, message));
+
+    /// <summary>The addresses of the drafts that this reading leaves out.</summary>
+    public HashSet<string> Drafts { get; } = [];
+
+    /// <summary>Leaves a draft out: forgets what its file mentions and says.</summary>
+    public void LeaveOut(string file, string path)
+    {
+        Drafts.Add(path);
+        Mentions.RemoveAll(mention => mention.At.File == file);
+        Texts.RemoveAll(text => text.File == file);
+    }
+
+    public void Text(string text, Place at) => Texts.Add(new ContentText(at.File, at.Line, text));
 
     public void Mention(MentionKind kind, string name, Place at) => Mentions.Add(new Mention(kind, name, at));
 

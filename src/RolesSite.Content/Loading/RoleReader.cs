@@ -4,8 +4,10 @@ using RolesSite.Content.Roles;
 
 namespace RolesSite.Content.Loading;
 
-internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader markdown, ReadingLog log)
+internal sealed class RoleReader(IReadOnlyList<RoleGroup> groups, Catalog<Dimension> dimensions, MarkdownReader markdown, ReadingLog log)
 {
+    private static readonly DayOfWeek[] WorkDays = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+
     public Catalog<Role> Read(ContentFolder folder)
     {
         var roles = folder.All("roles", ".yaml")
@@ -13,6 +15,9 @@ internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader m
             .Where(file => file.Map is not null)
             .Select(file => (Role: Role(file.Slug, file.Map!), file.Slug, file.Map!.PlaceOfKey("aliases")))
             .ToList();
+        foreach (var (_, slug, at) in roles.Where(role => role.Role.IsDraft && !log.WithDrafts))
+            log.LeaveOut(at.File, $"/roles/{slug}");
+        roles.RemoveAll(role => role.Role.IsDraft && !log.WithDrafts);
 
         var names = roles.ToDictionary(role => role.Slug, role => role.Slug, StringComparer.Ordinal);
         foreach (var (role, slug, at) in roles)
@@ -28,7 +33,10 @@ internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader m
 
         if (roles.Count < 2 && !log.IsIncomplete)
             log.Problem(new Place("roles", 0), $"roles that can be read: {roles.Count}; expected at least two, or there is nothing to compare");
-        return TextReading.Unique(roles, log);
+        var listed = groups.SelectMany(group => group.Roles).ToList();
+        foreach (var (role, slug, _) in roles.Where(role => !log.IsIncomplete && !role.Role.IsDraft && !listed.Contains(role.Slug)))
+            log.Problem(new Place($"roles/{slug}.yaml", 0), $"the role stands in no group; expected it in one of the role-groups of {SettingsReader.File}");
+        return TextReading.Unique(roles.OrderBy(role => listed.IndexOf(role.Slug)), log);
     }
 
     private Role Role(string slug, YamlMap map)
@@ -42,20 +50,34 @@ internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader m
             InShort = map.Rich("in-short", markdown),
             Essence = map.Rich("essence", markdown),
             Aliases = Aliases(map),
-            AlsoCalled = [.. map.Maps("also-called").Select(OtherTitle)],
+            AlsoCalled = map.Each("also-called", item => new OtherTitle(item.Text("title"), item.Text("where"), item.OptionalMentions("sources", MentionKind.Source))),
             LooksAfter = map.Rich("looks-after", markdown),
             WorksUntil = map.Rich("works-until", markdown),
             MeasuredBy = map.Rich("measured-by", markdown),
             Questions = map.RichList("questions", markdown),
-            Decides = map.RichList("decides", markdown),
-            Shares = map.RichList("shares", markdown),
-            LeavesToOthers = map.RichList("leaves-to-others", markdown),
+            Decides = map.Statements("decides", markdown),
+            Shares = map.Statements("shares", markdown),
+            LeavesToOthers = map.Statements("leaves-to-others", markdown),
+            WorksWith = map.Each("works-with", item => new Counterpart(item.Rich("who", markdown), item.Rich("over", markdown))),
             Ask = map.Texts("ask"),
-            AskOthers = [.. map.Maps("ask-others").Select(OtherDesk)],
-            SignsYouNeedOne = map.RichList("signs-you-need-one", markdown),
-            SignsOfAnotherNeed = map.RichList("signs-of-another-need", markdown),
-            ConfusedWith = [.. map.Maps("confused-with").Select(Confusion)],
+            AskOthers = map.Each("ask-others", item => new OtherDesk(item.Text("question"), item.Rich("who", markdown))),
+            Artifacts = map.Each("artifacts", item => new Artifact(item.Rich("name", markdown), item.Rich("purpose", markdown))),
+            Week = Week(map),
+            SignsYouNeedOne = map.Statements("signs-you-need-one", markdown),
+            SignsOfAnotherNeed = map.Statements("signs-of-another-need", markdown),
+            Skills = map.Statements("skills", markdown),
+            WaysIn = map.Statements("ways-in", markdown),
+            WaysOn = map.Statements("ways-on", markdown),
+            Certifications = map.Each("certifications", item => new Certification(
+                item.Text("name"), item.Text("by"), item.Rich("text", markdown), item.Mentions("sources", MentionKind.Source), item.Date("checked"))),
+            CertificationsNote = map.OptionalRich("certifications-note", markdown),
+            Misconceptions = map.Each("misconceptions", item => new Misconception(
+                item.Text("belief"), item.Rich("truth", markdown), item.OptionalMentions("sources", MentionKind.Source))),
+            ConfusedWith = map.Each("confused-with", Confusion),
+            Sources = map.Mentions("sources", MentionKind.Source),
             Reviewed = map.Date("reviewed"),
+            ReviewBy = map.Has("review-by") ? map.Date("review-by") : null,
+            IsDraft = map.OptionalFlag("draft"),
             Changes = map.ReadChanges(),
             Cells = Cells(map),
         };
@@ -71,25 +93,18 @@ internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader m
         return [.. aliases.Select(alias => alias.Text)];
     }
 
-    private static OtherTitle OtherTitle(YamlMap map)
+    private IReadOnlyList<WeekDay> Week(YamlMap map)
     {
-        var title = new OtherTitle(map.Text("title"), map.Text("where"), map.OptionalMentions("sources", MentionKind.Source));
-        map.Done();
-        return title;
-    }
-
-    private OtherDesk OtherDesk(YamlMap map)
-    {
-        var desk = new OtherDesk(map.Text("question"), map.Rich("who", markdown));
-        map.Done();
-        return desk;
+        var week = map.Each("week", item => new WeekDay(item.Choice<DayOfWeek>("day", day => day), item.Rich("text", markdown)));
+        if (map.Has("week") && !week.Select(day => day.Day).SequenceEqual(WorkDays))
+            log.Problem(map.PlaceOfKey("week"), "the week is not complete; expected Monday to Friday, each once and in order");
+        return week;
     }
 
     private Confusion Confusion(YamlMap map)
     {
-        var confusion = new Confusion(map.Text("name"), map.Rich("difference", markdown), map.OptionalMentions("sources", MentionKind.Source));
-        map.Done();
-        return confusion;
+        var role = map.Has("role") ? map.Mention("role", MentionKind.Role) : null;
+        return new Confusion(role, role is null ? map.Text("name") : null, map.Rich("difference", markdown), map.OptionalMentions("sources", MentionKind.Source));
     }
 
     private Dictionary<string, Cell> Cells(YamlMap role)
@@ -121,14 +136,7 @@ internal sealed class RoleReader(Catalog<Dimension> dimensions, MarkdownReader m
         else if (map.Has("stance"))
             log.Problem(map.PlaceOfKey("stance"), $"\"{dimension.Id}\" is a fact row; expected no stance");
 
-        Variation? varies = null;
-        if (map.OptionalMap("varies") is { } variation)
-        {
-            varies = new Variation(variation.Rich("text", markdown), variation.ReadEvidence(markdown));
-            variation.Done();
-        }
-
-        var cell = new Cell(stance, map.Rich("text", markdown), map.ReadEvidence(markdown), varies);
+        var cell = new Cell(stance, map.Rich("text", markdown), map.ReadEvidence(markdown), map.OptionalVariation(markdown));
         map.Done();
         return cell;
     }

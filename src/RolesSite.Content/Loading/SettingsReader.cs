@@ -1,10 +1,12 @@
+using RolesSite.Content.Markdown;
+
 namespace RolesSite.Content.Loading;
 
 internal static class SettingsReader
 {
     public const string File = "site.yaml";
 
-    public static SiteSettings? Read(ContentFolder folder, ReadingLog log)
+    public static SiteSettings? Read(ContentFolder folder, MarkdownReader markdown, ReadingLog log)
     {
         if (folder.Text(File) is not { } text || YamlFile.Mapping(text, File, log) is not { } map)
             return null;
@@ -16,33 +18,27 @@ internal static class SettingsReader
             Description = map.Text("description"),
             FooterText = map.Text("footer-text"),
             Navigation = Links(map, "navigation"),
-            Footer = [.. map.Maps("footer").Select(group =>
-            {
-                var links = new NavigationGroup(group.Text("title"), Links(group, "links"));
-                group.Done();
-                return links;
-            })],
+            Footer = map.Each("footer", group => new NavigationGroup(group.Text("title"), Links(group, "links"))),
             Sections = TextReading.Unique(map.Maps("sections").Select(item =>
             {
                 var section = new ArticleSection(item.Id("id"), item.Text("title"), item.Text("description"));
                 item.Done();
                 return (section, section.Id, item.At);
             }), log),
+            WeekStory = map.Rich("week-story", markdown),
+            RoleGroups = map.Each("role-groups", item => new RoleGroup(item.Text("title"), item.Text("description"), item.Mentions("roles", MentionKind.Role))),
             EditUrl = Address(map, "edit-url"),
             ReportUrl = Address(map, "report-url"),
         };
         if (settings.EditUrl?.Contains("{path}", StringComparison.Ordinal) == false)
             log.Problem(map.PlaceOfKey("edit-url"), "the address has no {path}; expected it where the path of the content file belongs");
+        foreach (var twice in settings.RoleGroups.SelectMany(group => group.Roles).CountBy(role => role).Where(count => count.Value > 1))
+            log.Problem(map.PlaceOfKey("role-groups"), $"{twice.Key} stands in {twice.Value} places; expected each role in one group");
         map.Done();
         return settings;
     }
 
-    private static IReadOnlyList<NavigationLink> Links(YamlMap map, string key) => [.. map.Maps(key).Select(item =>
-    {
-        var link = new NavigationLink(item.Text("title"), item.Mention("path", MentionKind.Link));
-        item.Done();
-        return link;
-    })];
+    private static IReadOnlyList<NavigationLink> Links(YamlMap map, string key) => map.Each(key, item => new NavigationLink(item.Text("title"), item.Mention("path", MentionKind.Link)));
 
     private static string? Address(YamlMap map, string key)
     {

@@ -12,14 +12,13 @@ internal static class TextReading
     public static IReadOnlyList<RichText> RichList(this YamlMap map, string key, MarkdownReader markdown) =>
         [.. map.TextsWithPlaces(key).Select(text => markdown.Inline(text.Text, text.At))];
 
+    /// <summary>Reads a list whose items are texts, or mappings of a text and its sources.</summary>
+    public static IReadOnlyList<Statement> Statements(this YamlMap map, string key, MarkdownReader markdown) =>
+        map.TextsOrMaps(key, (text, at) => new Statement(markdown.Inline(text, at), []), item => new Statement(item.Rich("text", markdown), item.Mentions("sources", MentionKind.Source)));
+
     public static IReadOnlyList<Change> ReadChanges(this YamlMap map)
     {
-        var changes = map.Maps("changes").Select(item =>
-        {
-            var change = new Change(item.Date("date"), item.Text("note"));
-            item.Done();
-            return change;
-        }).ToList();
+        var changes = map.Each("changes", item => new Change(item.Date("date"), item.Text("note")));
 
         if (!changes.SequenceEqual(changes.OrderByDescending(change => change.Date)))
             map.Log.Problem(map.PlaceOfKey("changes"), "the changes are not in order; expected the newest first");
@@ -33,6 +32,15 @@ internal static class TextReading
         if (evidence is { Sources.Count: 0, Judgment: null })
             map.Log.Problem(map.At, "there is no evidence; expected \"sources\" with at least one id, or \"judgment\" with a reason");
         return evidence;
+    }
+
+    public static Variation? OptionalVariation(this YamlMap map, MarkdownReader markdown)
+    {
+        if (map.OptionalMap("varies") is not { } item)
+            return null;
+        var variation = new Variation(item.Rich("text", markdown), item.ReadEvidence(markdown));
+        item.Done();
+        return variation;
     }
 
     /// <summary>Makes a catalog, and reports ids that stand twice.</summary>

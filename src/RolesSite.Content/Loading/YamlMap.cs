@@ -28,7 +28,12 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
     /// <summary>Where the value of a key stands, or the mapping itself when the key is missing.</summary>
     public Place PlaceOfKey(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? PlaceOf(value) : At;
 
-    public string Text(string key) => Scalar(key, "a text") ?? "";
+    public string Text(string key)
+    {
+        var text = Scalar(key, "a text") ?? "";
+        log.Text(text, PlaceOfKey(key));
+        return text;
+    }
 
     public string? OptionalText(string key) => Has(key) ? Scalar(key, "a text") : null;
 
@@ -39,6 +44,8 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
 
     public DateOnly Date(string key) => Parsed(key, "a date such as 2026-11-22", text =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : (DateOnly?)null) ?? default;
+
+    public bool OptionalFlag(string key) => Has(key) && Parsed(key, "true or false", text => bool.TryParse(text, out var flag) ? flag : (bool?)null) is true;
 
     public T Choice<T>(string key, Func<string, string>? spelling = null) where T : struct, Enum
     {
@@ -89,10 +96,22 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
     public IReadOnlyList<string> OptionalTexts(string key) => Has(key) ? Texts(key) : [];
 
     public IReadOnlyList<(string Text, Place At)> TextsWithPlaces(string key) =>
-        [.. Items<YamlScalarNode>(key, "a list of texts").Select(item => (item.Value!.Trim(), PlaceOf(item)))];
+        [.. Items<YamlScalarNode>(key, "a list of texts").Select(item => (Noted(item), PlaceOf(item)))];
 
     public IReadOnlyList<YamlMap> Maps(string key) =>
         [.. Items<YamlMappingNode>(key, "a list of mappings").Select(item => new YamlMap(item, file, lineOffset, log))];
+
+    /// <summary>Reads a list of mappings; keys that nobody asked for are reported.</summary>
+    public IReadOnlyList<T> Each<T>(string key, Func<YamlMap, T> read) => [.. Maps(key).Select(item => Whole(item, read))];
+
+    /// <summary>Reads a list whose items are texts or mappings.</summary>
+    public IReadOnlyList<T> TextsOrMaps<T>(string key, Func<string, Place, T> text, Func<YamlMap, T> map) =>
+        [.. Items<YamlNode>(key, "a list of texts").Select(item => item switch
+        {
+            YamlMappingNode mapping => Whole(new YamlMap(mapping, file, lineOffset, log), map),
+            YamlScalarNode scalar => text(Noted(scalar), PlaceOf(scalar)),
+            _ => Refused(item, text),
+        })];
 
     public YamlMap? Map(string key)
     {
@@ -164,6 +183,26 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
             return value;
         log.Problem(At, $"\"{key}\" is missing; expected {expected}");
         return null;
+    }
+
+    private string Noted(YamlScalarNode item)
+    {
+        var text = item.Value!.Trim();
+        log.Text(text, PlaceOf(item));
+        return text;
+    }
+
+    private static T Whole<T>(YamlMap item, Func<YamlMap, T> read)
+    {
+        var value = read(item);
+        item.Done();
+        return value;
+    }
+
+    private T Refused<T>(YamlNode item, Func<string, Place, T> text)
+    {
+        log.Problem(PlaceOf(item), $"an item is {Kind(item)}; expected a text, or a mapping of \"text\" and \"sources\"");
+        return text("", PlaceOf(item));
     }
 
     private static bool IsEmpty(YamlScalarNode scalar) =>

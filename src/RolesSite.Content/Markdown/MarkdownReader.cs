@@ -15,6 +15,7 @@ using RolesSite.Content.Markdown.LensWords;
 using RolesSite.Content.Markdown.MarginNotes;
 using RolesSite.Content.Markdown.SafeLinks;
 using RolesSite.Content.Markdown.Tables;
+using RolesSite.Content.Markdown.Terms;
 
 namespace RolesSite.Content.Markdown;
 
@@ -24,6 +25,8 @@ namespace RolesSite.Content.Markdown;
 /// </summary>
 internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
 {
+    private const string SourceAddress = "/sources#";
+
     private readonly MarkdownPipeline pipeline = Pipeline();
 
     /// <summary>Reads one paragraph, as it stands in YAML.</summary>
@@ -37,11 +40,27 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
     }
 
     /// <summary>Reads the body of an article that begins after the given line of its file.</summary>
-    public (IReadOnlyList<ArticleBlock> Blocks, IReadOnlyList<Heading> Headings) Body(string markdown, string file, int linesBefore)
+    public (IReadOnlyList<ArticleBlock> Blocks, IReadOnlyList<Heading> Headings, IReadOnlyList<string> Sources) Body(string markdown, string file, int linesBefore)
     {
+        NoteParagraphs(markdown, file, linesBefore);
         var document = Parse(markdown, new Place(file, linesBefore));
         var headings = HeadingIdReader.Read(document, file, linesBefore, log);
-        return ([.. Blocks(document, new Place(file, linesBefore))], headings);
+        var sources = document.Descendants<LinkInline>().Select(link => link.Url ?? "").Where(url => url.StartsWith(pathPrefix + SourceAddress, StringComparison.Ordinal))
+            .Select(url => url[(pathPrefix + SourceAddress).Length..]).Distinct().ToList();
+        return ([.. Blocks(document, new Place(file, linesBefore))], headings, sources);
+    }
+
+    private void NoteParagraphs(string markdown, string file, int linesBefore)
+    {
+        var lines = markdown.Split('\n');
+        for (var (i, start) = (0, 0); i <= lines.Length; i++)
+        {
+            if (i < lines.Length && lines[i].Length > 0)
+                continue;
+            if (i > start)
+                log.Text(string.Join(' ', lines[start..i]), new Place(file, linesBefore + start + 1));
+            start = i + 1;
+        }
     }
 
     private MarkdownDocument Parse(string markdown, Place before)
@@ -100,6 +119,7 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new AlertNoteRenderer());
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new MarginNoteRenderer());
         renderer.ObjectRenderers.Replace<EmphasisInlineRenderer>(new LensWordRenderer());
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new TermRenderer());
         renderer.Render(document);
         return writer.ToString();
     }

@@ -30,28 +30,68 @@ public sealed record Role
 
     public required IReadOnlyList<RichText> Questions { get; init; }
 
-    public required IReadOnlyList<RichText> Decides { get; init; }
+    public required IReadOnlyList<Statement> Decides { get; init; }
 
-    public required IReadOnlyList<RichText> Shares { get; init; }
+    public required IReadOnlyList<Statement> Shares { get; init; }
 
-    public required IReadOnlyList<RichText> LeavesToOthers { get; init; }
+    public required IReadOnlyList<Statement> LeavesToOthers { get; init; }
+
+    public required IReadOnlyList<Counterpart> WorksWith { get; init; }
 
     public required IReadOnlyList<string> Ask { get; init; }
 
     public required IReadOnlyList<OtherDesk> AskOthers { get; init; }
 
-    public required IReadOnlyList<RichText> SignsYouNeedOne { get; init; }
+    public required IReadOnlyList<Artifact> Artifacts { get; init; }
 
-    public required IReadOnlyList<RichText> SignsOfAnotherNeed { get; init; }
+    /// <summary>Monday to Friday of the one week that every profile tells.</summary>
+    public required IReadOnlyList<WeekDay> Week { get; init; }
+
+    public required IReadOnlyList<Statement> SignsYouNeedOne { get; init; }
+
+    public required IReadOnlyList<Statement> SignsOfAnotherNeed { get; init; }
+
+    public required IReadOnlyList<Statement> Skills { get; init; }
+
+    public required IReadOnlyList<Statement> WaysIn { get; init; }
+
+    public required IReadOnlyList<Statement> WaysOn { get; init; }
+
+    public required IReadOnlyList<Certification> Certifications { get; init; }
+
+    /// <summary>What there is to say about certificates as a whole, or why none is listed.</summary>
+    public required RichText? CertificationsNote { get; init; }
+
+    public required IReadOnlyList<Misconception> Misconceptions { get; init; }
 
     public required IReadOnlyList<Confusion> ConfusedWith { get; init; }
 
+    /// <summary>The ids of what the profile draws on as a whole, besides the sources that its parts name.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
     public required DateOnly Reviewed { get; init; }
+
+    /// <summary>The day by which somebody should look at it again; checking the content warns when it is past.</summary>
+    public required DateOnly? ReviewBy { get; init; }
+
+    /// <summary>A draft is read in development only.</summary>
+    public required bool IsDraft { get; init; }
 
     public required IReadOnlyList<Change> Changes { get; init; }
 
     /// <summary>One cell for each dimension, by the dimension's id.</summary>
     public required IReadOnlyDictionary<string, Cell> Cells { get; init; }
+
+    /// <summary>The ids of the sources that the profile names, in its order, with repeats; the cells name their own.</summary>
+    public IEnumerable<string> NamedSources() =>
+    [
+        .. new[] { Decides, Shares, LeavesToOthers, SignsYouNeedOne, SignsOfAnotherNeed, Skills, WaysIn, WaysOn }.SelectMany(list => list).SelectMany(statement => statement.Sources),
+        .. Certifications.SelectMany(certificate => certificate.Sources),
+        .. Misconceptions.SelectMany(mistake => mistake.Sources),
+        .. ConfusedWith.SelectMany(confusion => confusion.Sources),
+        .. AlsoCalled.SelectMany(title => title.Sources),
+        .. Sources,
+    ];
 
     /// <summary>The short name in the middle of a sentence.</summary>
     public string ShortInText => InText(Short);
@@ -72,5 +112,20 @@ public sealed record OtherTitle(string Title, string Where, IReadOnlyList<string
 /// <summary>A question that people bring to this role although somebody else has the answer.</summary>
 public sealed record OtherDesk(string Question, RichText Who);
 
-/// <summary>Something that the role is taken for, and what tells them apart.</summary>
-public sealed record Confusion(string Name, RichText Difference, IReadOnlyList<string> Sources);
+/// <summary>Somebody the role works with, and what about.</summary>
+public sealed record Counterpart(RichText Who, RichText Over);
+
+/// <summary>A document that the role keeps, and what it is for.</summary>
+public sealed record Artifact(RichText Name, RichText Purpose);
+
+/// <summary>One day of the week that every profile tells.</summary>
+public sealed record WeekDay(DayOfWeek Day, RichText Text);
+
+/// <summary>A certificate that people in the role hold, as far as somebody checked it, and when.</summary>
+public sealed record Certification(string Name, string By, RichText Text, IReadOnlyList<string> Sources, DateOnly Checked);
+
+/// <summary>What people say of the role, and what is true of it.</summary>
+public sealed record Misconception(string Belief, RichText Truth, IReadOnlyList<string> Sources);
+
+/// <summary>Something that the role is taken for, and what tells them apart; one of our roles (by its slug), or else a name in words.</summary>
+public sealed record Confusion(string? Role, string? Name, RichText Difference, IReadOnlyList<string> Sources);

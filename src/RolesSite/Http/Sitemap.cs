@@ -11,7 +11,7 @@ internal static class Sitemap
     public static IResult Write(HttpContext context, SiteContext site)
     {
         var root = site.AbsoluteRoot(context.Request);
-        var pages = PublishedPages.Of(site.Site).Select(page => new XElement(Schema + "url",
+        var pages = site.Pages.Select(page => new XElement(Schema + "url",
             new XElement(Schema + "loc", root + page.Path),
             page.Changed is { } changed ? new XElement(Schema + "lastmod", changed.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) : null));
         return Results.Text($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{new XElement(Schema + "urlset", pages)}\n", "application/xml");

@@ -13,7 +13,7 @@ public sealed class ErrorModel(SiteContext context) : SitePage(context)
 
     public PageFailure Failure { get; private set; } = null!;
 
-    public override PageHead Head => new($"{Failure.Title} ({Status})", Failure.Explanation) { Name = Failure.Title, NoIndex = true };
+    public override PageHead Head => new($"{Failure.Title} ({Status})", Failure.Explanation) { Name = Failure.Title, NoIndex = true, Styles = ["list"] };
 
     public IActionResult OnGet(int status)
     {
@@ -36,6 +36,6 @@ public sealed class ErrorModel(SiteContext context) : SitePage(context)
     private IReadOnlyList<Crumb> Near()
     {
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
-        return [.. Nearest.To(path, PublishedPages.Of(Site).Select(page => page.Path)).Select(near => new Crumb(near, near))];
+        return [.. Nearest.To(path, Context.Pages.Select(page => page.Path)).Select(near => new Crumb(near, near))];
     }
 }

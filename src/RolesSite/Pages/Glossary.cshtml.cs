@@ -4,5 +4,5 @@ namespace RolesSite.Pages;
 
 public sealed class GlossaryModel(SiteContext context) : SitePage(context)
 {
-    public override PageHead Head => new("Glossary", "The words of product, program and project management that this site uses, each explained in a sentence or two.") { Name = "Glossary" };
+    public override PageHead Head => new("Glossary", "The words of product, program and project management that this site uses, each explained in a sentence or two.") { Name = "Glossary", Styles = ["terms"] };
 }

@@ -7,14 +7,14 @@ namespace RolesSite.Pages;
 
 public sealed class IndexModel(SiteContext context) : SitePage(context)
 {
-    public override PageHead Head => new(Site.Settings.Title, Site.Settings.Description) { Styles = ["home", "diagram"] };
+    public override PageHead Head => new(Site.Settings.Title, Site.Settings.Description) { Styles = ["home", "diagram", "list"] };
 
     public Quiz? Quiz => Site.Quizzes.FirstOrDefault();
 
     /// <summary>The three roles that the initials are mixed up between: those that the quiz decides between.</summary>
-    public IReadOnlyList<Role> Core => [.. Quiz?.Core.Select(role => Site.Roles[role]) ?? Site.Roles.Take(3)];
+    public IReadOnlyList<Role> Core => Site.Core;
 
     public string CoreComparison => new ComparisonAddress([.. Core.OrderBy(role => role.Slug, StringComparer.Ordinal)], []).Canonical;
 
-    public Diagram Diagram => Diagram.Of(Site, Site.Roles, Core.Contains, "place", "Where each role stands between why, how and when", Diagram.Rule);
+    public Diagram Diagram => Diagram.Of(Site, Core, Core.Contains, "place", "Where each role stands between why, how and when", Diagram.Rule);
 }

@@ -58,20 +58,25 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void Diagram_ProductManager_StandsNearestToWhyAndOthersDoNot()
+    public void Diagram_OfTheThreePMs_ShowsTheOneIdeaOfTheSite()
     {
-        var places = Site.Roles.ToDictionary(role => role.Slug, role => DiagramPlace.Of(role, Site.Dimensions));
+        var (product, program, project) = (Place("product-manager"), Place("program-manager"), Place("project-manager"));
 
-        Assert.True(places["product-manager"].Why > 0.5);
-        Assert.All(places.Where(place => place.Key != "product-manager"), place => Assert.True(place.Value.Why < 0.3));
-        Assert.All(places.Values, place => Assert.Equal(1, place.Why + place.How + place.When, 6));
+        Assert.True(product.Why > 0.5, $"product management is about why: {product}");
+        Assert.True(program.Why < 0.33 && Math.Abs(program.How - program.When) < 0.15, $"program management is about how and when: {program}");
+        Assert.True(project.When > project.How && project.Why < 0.1, $"project management is about when: {project}");
     }
+
+    [Fact]
+    public void Diagram_OfAnyRole_DividesOneWhole() => Assert.All(Site.Roles.Select(role => Place(role.Slug)), place => Assert.Equal(1, place.Why + place.How + place.When, 6));
+
+    private static DiagramPlace Place(string role) => DiagramPlace.Of(Site.Roles[role], Site);
 
     [Fact]
     public void Diagram_WithoutAnyStance_StandsInTheMiddle()
     {
         var silent = Site.Roles[0] with { Cells = Site.Dimensions.ToDictionary(d => d.Id, d => Site.Roles[0].Cells[d.Id] with { Stance = Stance.NotTheirs }) };
 
-        Assert.Equal(new DiagramPlace(1 / 3.0, 1 / 3.0, 1 / 3.0), DiagramPlace.Of(silent, Site.Dimensions));
+        Assert.Equal(new DiagramPlace(1 / 3.0, 1 / 3.0, 1 / 3.0), DiagramPlace.Of(silent, Site));
     }
 }

@@ -47,7 +47,7 @@ public sealed class SiteHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Testing");
+        builder.UseEnvironment(settings.GetValueOrDefault("environment", "Testing"));
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
     }

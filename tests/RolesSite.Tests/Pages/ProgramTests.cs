@@ -16,7 +16,7 @@ public sealed class ProgramTests
         var (code, output, errors) = await Run("check", $"--Site:Content={content.Folder}");
 
         Assert.Equal(0, code);
-        Assert.Equal("The content is in order: 1 article, 3 roles, 2 dimensions, 1 quiz, 1 term, 1 source.\n", output);
+        Assert.Equal("The content is in order: 1 article, 3 roles, 2 dimensions, 1 activity, 1 quiz, 1 term, 1 source.\n", output);
         Assert.Empty(errors);
     }
 
@@ -102,7 +102,7 @@ public sealed class ProgramTests
         var lines = new[] { (await site.StandardOutput.ReadLineAsync())!, (await site.StandardOutput.ReadLineAsync())! };
         await Stop(site);
 
-        Assert.Equal("1 article, 3 roles, 2 dimensions, 1 quiz, 1 term, 1 source", ready.GetProperty("Summary").GetString());
+        Assert.Equal("1 article, 3 roles, 2 dimensions, 1 activity, 1 quiz, 1 term, 1 source", ready.GetProperty("Summary").GetString());
         var logged = lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(["/quiz/which/result", "/nope"], logged.Select(line => line.GetProperty("RequestPath").GetString()));
         Assert.Equal([200, 404], logged.Select(line => line.GetProperty("StatusCode").GetInt32()));

@@ -1,4 +1,3 @@
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using RolesSite.Content.Loading;
@@ -28,8 +27,6 @@ internal static class SafeLinkRewriter
             {
                 log.Mention(MentionKind.Link, url, at);
                 var local = (LinkInline)inline;
-                if (url.StartsWith("/glossary#", StringComparison.Ordinal))
-                    local.GetAttributes().AddClass("term");
                 local.Url = pathPrefix + url;
                 local.GetDynamicUrl = null;
             }

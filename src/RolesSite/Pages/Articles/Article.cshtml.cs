@@ -23,6 +23,7 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
         Above = [new Crumb("Articles", "/articles")],
         Name = Article.Label,
         Section = "/articles",
+        IsDraft = Article.IsDraft,
         Styles = Article.Blocks.Any(block => block is ComparisonBlock) ? ["article", "comparison"] : ["article"],
     };
 

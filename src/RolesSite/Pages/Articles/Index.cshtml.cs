@@ -8,5 +8,6 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
     {
         Name = "Articles",
         Section = "/articles",
+        Styles = ["list"],
     };
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Content;
 using RolesSite.Content.Comparisons;
 using RolesSite.Pages.Shared;
 
@@ -11,19 +12,37 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
 
     public IReadOnlySet<string> Chosen { get; private set; } = new HashSet<string>();
 
+    /// <summary>Roles that are easily confused, under the group of the one that is listed later; each comparison once.</summary>
+    public IEnumerable<(RoleGroup Group, IReadOnlyList<ComparisonLink> Links)> Close
+    {
+        get
+        {
+            var shown = ComparisonLink.Core(Site).Select(link => link.Slug).ToHashSet();
+            foreach (var group in Site.Settings.RoleGroups)
+            {
+                var earlier = Site.Settings.RoleGroups.TakeWhile(other => other != group).Append(group).SelectMany(other => other.Roles).ToHashSet();
+                var links = group.Roles.SelectMany(role => ComparisonLink.With(Site, Site.Roles[role]))
+                    .Where(link => link.Slug.Split("-vs-").All(earlier.Contains) && shown.Add(link.Slug)).ToList();
+                if (links.Count > 0)
+                    yield return (group, links);
+            }
+        }
+    }
+
     /// <summary>How many roles can be chosen: no more than there are.</summary>
     public string Allowed => Math.Min(ComparisonAddress.MaximumRoles, Site.Roles.Count) switch
     {
         <= 2 => "two",
         3 => "two or three",
-        var most => $"two to {most}",
+        4 => "two to four",
+        _ => "two to five",
     };
 
     public override PageHead Head => new($"{(Problem is null ? "" : "Error: ")}Compare roles side by side", "Put roles side by side, question by question: who decides, who shares, who advises, and the source for each.")
     {
         Name = "Compare",
         Section = "/compare",
-        Styles = ["form"],
+        Styles = ["form", "list"],
     };
 
     public IActionResult OnGet()

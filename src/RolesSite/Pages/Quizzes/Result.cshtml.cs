@@ -35,7 +35,7 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "Result",
         Section = "/quiz",
-        Styles = ["form", "quiz", "diagram", "comparison"],
+        Styles = ["form", "diagram", "profile", "comparison", "quiz"],
         NoIndex = true,
     };
 
@@ -64,7 +64,7 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
 
     private DiagramPlace Place()
     {
-        var places = Evaluation.Scores.Select(score => (score.Fit, Place: DiagramPlace.Of(Site.Roles[score.Role], Site.Dimensions))).ToList();
+        var places = Evaluation.Scores.Select(score => (score.Fit, Place: DiagramPlace.Of(Site.Roles[score.Role], Site))).ToList();
         return DiagramPlace.Mix(places.Sum(p => p.Fit * p.Place.Why), places.Sum(p => p.Fit * p.Place.How), places.Sum(p => p.Fit * p.Place.When));
     }
 }

@@ -8,7 +8,7 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
     {
         Name = "Roles",
         Section = "/roles",
-        Styles = ["diagram"],
+        Styles = ["diagram", "profile"],
     };
 
     public Diagram Diagram => Diagram.Of(Site, Site.Roles, _ => true, "place", "Where each role stands between why, how and when", Diagram.Rule);

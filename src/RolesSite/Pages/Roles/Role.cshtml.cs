@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using RolesSite.Content;
 using RolesSite.Content.Comparisons;
+using RolesSite.Content.Responsibilities;
 using RolesSite.Content.Roles;
 using RolesSite.Content.Sources;
 using RolesSite.Pages.Shared;
@@ -16,23 +17,28 @@ public sealed class RoleModel(SiteContext context) : SitePage(context)
         Above = [new Crumb("Roles", "/roles")],
         Name = Role.Name,
         Section = "/roles",
-        Styles = ["diagram"],
+        IsDraft = Role.IsDraft,
+        Styles = ["diagram", "profile", "list"],
     };
 
-    public Diagram Diagram => Diagram.Of(Site, Site.Roles, role => role == Role, "place", $"{Role.Name} between why, how and when", Diagram.Rule);
+    public Diagram Diagram => Diagram.Of(Site, Site.Core.Prepend(Role).Distinct(), role => role == Role, "place", $"{Role.Name} between why, how and when", Diagram.Rule);
 
-    public IReadOnlyList<ComparisonLink> Comparisons => [.. ComparisonLink.All(Site).Where(link => link.Slug.Split("-vs-").Contains(Role.Slug))];
+    public IReadOnlyList<ComparisonLink> Comparisons => ComparisonLink.With(Site, Role);
+
+    /// <summary>The activities in which the role has a part, by its weightiest part there.</summary>
+    public IReadOnlyList<(Part Part, IReadOnlyList<Activity> Activities)> Parts => [.. Site.Responsibilities.Activities
+        .Where(activity => activity.PartsOf(Role.Slug).Any()).GroupBy(activity => activity.PartsOf(Role.Slug).First()).OrderBy(group => group.Key)
+        .Select(group => (group.Key, (IReadOnlyList<Activity>)[.. group]))];
 
     public Cell? ReportsTo => Role.Cells.GetValueOrDefault("reports-to");
 
-    /// <summary>The sources of the profile. Those of its cells stand on the comparison pages.</summary>
-    public IReadOnlyList<ComparisonNote> Sources => [.. Role.ConfusedWith.Select(confusion => confusion.Sources).Concat(Role.AlsoCalled.Select(title => title.Sources))
-        .Prepend(ReportsTo?.Evidence.Sources ?? []).SelectMany(sources => sources)
-        .Distinct().Select(id => new ComparisonNote(Site.Sources[id], null))];
+    /// <summary>The sources of the profile, in the order of their marks. Those of its cells stand on the comparison pages.</summary>
+    public IReadOnlyList<Note> Sources => [.. SourceIds.Select(id => new Note(Site.Sources[id], null))];
+
+    private IReadOnlyList<string> SourceIds { get; set; } = [];
 
     /// <summary>The numbers of sources in the list of this page.</summary>
-    public IEnumerable<int> Numbers(IEnumerable<string> sources) =>
-        sources.Select(source => Sources.TakeWhile(note => note.Source!.Id != source).Count() + 1);
+    public IReadOnlyList<int> Numbers(IEnumerable<string> sources) => [.. sources.Select(source => SourceIds.ToList().IndexOf(source) + 1)];
 
     public IActionResult OnGet(string slug)
     {
@@ -42,6 +48,7 @@ public sealed class RoleModel(SiteContext context) : SitePage(context)
         if (role.Slug != slug)
             return Moved($"/roles/{role.Slug}");
         Role = role;
+        SourceIds = [.. (ReportsTo?.Evidence.Sources ?? []).Concat(role.NamedSources()).Distinct()];
         return Page();
     }
 }

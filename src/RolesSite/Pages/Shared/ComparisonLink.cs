@@ -7,15 +7,24 @@ namespace RolesSite.Pages.Shared;
 /// <summary>A link to a comparison, with the one line that tells its roles apart.</summary>
 public sealed record ComparisonLink(string Slug, string Title, string Line)
 {
-    /// <summary>The roles that the quiz decides between, all together, and then every pair of roles.</summary>
-    public static IReadOnlyList<ComparisonLink> All(Site site)
+    /// <summary>The comparison of roles given by their slugs.</summary>
+    public static ComparisonLink Of(Site site, params IEnumerable<string> slugs)
     {
-        var roles = site.Roles.OrderBy(role => role.Slug, StringComparer.Ordinal).ToList();
-        var triple = site.Quizzes.Select(quiz => quiz.Core.Select(slug => site.Roles[slug])).Take(1);
-        var pairs = roles.SelectMany((a, i) => roles.Skip(i + 1).Select(b => (IEnumerable<Role>)[a, b]));
-        return [.. triple.Concat(pairs).Select(set => Of([.. set.OrderBy(role => role.Slug, StringComparer.Ordinal)]))];
+        IReadOnlyList<Role> roles = [.. slugs.Order(StringComparer.Ordinal).Select(slug => site.Roles[slug])];
+        return new(new ComparisonAddress(roles, []).Canonical, ComparisonTitle.Of(roles), ComparisonTitle.Taglines(roles));
     }
 
-    private static ComparisonLink Of(IReadOnlyList<Role> roles) =>
-        new(new ComparisonAddress(roles, []).Canonical, ComparisonTitle.Of(roles), ComparisonTitle.Taglines(roles));
+    /// <summary>The roles that the quiz decides between: all of them together, and each two.</summary>
+    public static IReadOnlyList<ComparisonLink> Core(Site site)
+    {
+        var core = site.Core.Select(role => role.Slug).ToList();
+        var pairs = core.SelectMany((a, i) => core.Skip(i + 1).Select(b => new[] { a, b }));
+        return [.. pairs.Prepend([.. core]).Where(set => set.Length > 1).DistinctBy(set => string.Join(' ', set)).Select(set => Of(site, set))];
+    }
+
+    /// <summary>The comparisons of a role with those that it is confused with, on either's own word.</summary>
+    public static IReadOnlyList<ComparisonLink> With(Site site, Role role) =>
+        [.. site.Roles.Where(other => other != role && (Names(role, other) || Names(other, role))).Select(other => Of(site, role.Slug, other.Slug))];
+
+    private static bool Names(Role role, Role other) => role.ConfusedWith.Any(confusion => confusion.Role == other.Slug);
 }

@@ -8,7 +8,7 @@ internal static class ComparisonTitle
     public static string Of(IReadOnlyList<Role> roles)
     {
         var last = roles[0].Name.Split(' ')[^1];
-        var shared = roles.All(role => role.Name.EndsWith(" " + last, StringComparison.Ordinal));
+        var shared = roles.All(role => role.Name.Split(' ') is [_, var word] && word == last);
         var names = roles.Select((role, i) => (i == 0 ? role.Name : role.NameInText) is var name && shared && i < roles.Count - 1 ? name[..^(last.Length + 1)] : name);
         return Listed([.. names], "and");
     }

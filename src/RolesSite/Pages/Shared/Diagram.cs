@@ -8,12 +8,14 @@ namespace RolesSite.Pages.Shared;
 /// <summary>The triangle between why, how and when, ready to be drawn: every number is text in SVG's units.</summary>
 public sealed record Diagram(string Id, string Title, string Description, string Caption, IReadOnlyList<DiagramMark> Marks, DiagramYou? You)
 {
-    public const string Rule = "A role’s place shows how its decisions in our comparison divide between why, how and when, not how many it makes. A shared decision counts half.";
+    public const string Rule = "A role stands nearer a corner, the more of that corner’s questions it decides in our comparison, against the average of all roles here. A shared decision counts half. The place says which questions, not how many.";
 
     public const string Triangle = "M160 34 290 259H30Z";
 
-    private const double LeastLabelDistance = 17;
+    private const double LineHeight = 17;
     private const double Base = 259;
+    private const double FirstLineBelow = 306;
+    private const double LetterWidth = 6.4;
 
     public static IReadOnlyList<DiagramCorner> Corners { get; } = [new(Lens.Why, 160, 34, 20), new(Lens.How, 30, 259, 286), new(Lens.When, 290, 259, 286)];
 
@@ -21,31 +23,48 @@ public sealed record Diagram(string Id, string Title, string Description, string
     public static IReadOnlyList<(string Radius, string Opacity)> Arcs { get; } =
         [("28", "0.95"), ("56", "0.8"), ("84", "0.62"), ("112", "0.45"), ("140", "0.3"), ("168", "0.18")];
 
-    /// <summary>Places roles by their stances; labels stand to the right, far enough apart to be read.</summary>
+    /// <summary>The height of the drawing: more when names stand below the triangle.</summary>
+    public int Height { get; private init; } = 296;
+
+    /// <summary>Places roles by their stances. Names stand to the right, or below for roles on the base, far enough apart to be read.</summary>
     public static Diagram Of(Site site, IEnumerable<Role> roles, Func<Role, bool> emphasized, string id, string title, string caption, DiagramPlace? you = null)
     {
-        var placed = roles.Select(role => (Role: role, Place: DiagramPlace.Of(role, site.Dimensions))).OrderBy(p => Y(p.Place)).ToList();
+        var placed = roles.Select(role => (Role: role, Place: DiagramPlace.Of(role, site))).OrderBy(p => Y(p.Place)).ThenBy(p => X(p.Place)).ToList();
+        // On the base a line to the side would run along it and seem to point at a corner.
+        var (above, below) = (placed.Where(p => Y(p.Place) <= Base - LineHeight).ToList(), placed.Where(p => Y(p.Place) > Base - LineHeight).OrderBy(p => X(p.Place)).ToList());
         var marks = new List<DiagramMark>();
         var free = double.MinValue;
-        foreach (var (role, place) in placed)
+        foreach (var (role, place) in above)
         {
             var (x, y) = (X(place), Y(place));
-            if (y > Base - LeastLabelDistance)
-            {
-                // On the base a line to the side would run along it and seem to point at a corner.
-                marks.Add(DiagramMark.Below(role, x, y, emphasized(role)));
-                continue;
-            }
-
             var labelY = Math.Max(y, free);
-            free = labelY + LeastLabelDistance;
+            free = labelY + LineHeight;
             // The right side of the triangle at the label's height, and a little more.
             var labelX = 160 + Math.Clamp(labelY - 34, 0, 225) * 130 / 225 + 12;
             marks.Add(DiagramMark.Beside(role, x, y, labelX, labelY, emphasized(role)));
         }
 
+        // The first line that has room, so that the names of neighbors stand one below the other.
+        var lineEnds = new List<double>();
+        foreach (var (role, place) in below)
+        {
+            var half = DiagramMark.Label(role).Length * LetterWidth / 2;
+            var line = lineEnds.FindIndex(end => end < X(place) - half);
+            if (line < 0)
+            {
+                line = lineEnds.Count;
+                lineEnds.Add(0);
+            }
+
+            lineEnds[line] = X(place) + half + LetterWidth;
+            marks.Add(DiagramMark.Below(role, X(place), Y(place), FirstLineBelow + line * LineHeight, emphasized(role)));
+        }
+
         var description = string.Join(" ", placed.Select(p => $"{p.Role.Name}: {Words(p.Place)}.").Append(you is null ? "" : $"Your situation: {Words(you)}.")).Trim();
-        return new Diagram(id, title, description, caption, marks, you is null ? null : DiagramYou.At(X(you), Y(you)));
+        return new Diagram(id, title, description, caption, marks, you is null ? null : DiagramYou.At(X(you), Y(you)))
+        {
+            Height = lineEnds.Count == 0 ? 296 : (int)(FirstLineBelow + lineEnds.Count * LineHeight),
+        };
     }
 
     private static double X(DiagramPlace place) => 160 * place.Why + 30 * place.How + 290 * place.When;
@@ -57,7 +76,8 @@ public sealed record Diagram(string Id, string Title, string Description, string
     private static string Words(DiagramPlace place)
     {
         var shares = new[] { ("why", place.Why), ("how", place.How), ("when", place.When) }.OrderByDescending(share => share.Item2).ToList();
-        return shares[0].Item2 - shares[2].Item2 < 0.1 ? "in the middle"
+        return shares[1].Item2 < 0.1 ? $"at {shares[0].Item1}"
+            : shares[0].Item2 - shares[2].Item2 < 0.1 ? "in the middle"
             : shares[0].Item2 - shares[1].Item2 < 0.1 ? $"between {shares[0].Item1} and {shares[1].Item1}" : $"nearest to {shares[0].Item1}, then {shares[1].Item1}";
     }
 }
@@ -66,16 +86,17 @@ public sealed record Diagram(string Id, string Title, string Description, string
 public sealed record DiagramCorner(Lens Lens, int X, int Y, int LabelY);
 
 /// <summary>A role in the diagram: its dot, its label and the line between them, if the label stands aside.</summary>
-public sealed record DiagramMark(string Short, string RestOfName, string X, string Y, string? Leader, string LabelX, string LabelY, string? Anchor, bool Emphasized)
+public sealed record DiagramMark(string Short, string Name, string X, string Y, string? Leader, string LabelX, string LabelY, string? Anchor, bool Emphasized)
 {
-    public static DiagramMark Beside(Role role, double x, double y, double labelX, double labelY, bool emphasized) => new(role.Short, Rest(role), Diagram.Number(x), Diagram.Number(y),
+    public static DiagramMark Beside(Role role, double x, double y, double labelX, double labelY, bool emphasized) => new(role.Short, Label(role), Diagram.Number(x), Diagram.Number(y),
         $"M{Diagram.Number(x + 4.2)} {Diagram.Number(y)}L{Diagram.Number(labelX - 4)} {Diagram.Number(labelY)}", Diagram.Number(labelX), Diagram.Number(labelY + 3.8), null, emphasized);
 
-    public static DiagramMark Below(Role role, double x, double y, bool emphasized) =>
-        new(role.Short, Rest(role), Diagram.Number(x), Diagram.Number(y), null, Diagram.Number(x), Diagram.Number(y + 18), "middle", emphasized);
+    public static DiagramMark Below(Role role, double x, double y, double labelY, bool emphasized) => new(role.Short, Label(role), Diagram.Number(x), Diagram.Number(y),
+        // A line from a corner would cross the corner's own name.
+        x is > 64 and < 256 ? $"M{Diagram.Number(x)} {Diagram.Number(y + 4.2)}V{Diagram.Number(labelY - 10)}" : null, Diagram.Number(x), Diagram.Number(labelY), "middle", emphasized);
 
-    // Phones show the short name only.
-    private static string Rest(Role role) => role.Name.StartsWith(role.Short, StringComparison.Ordinal) ? role.Name[role.Short.Length..] : "";
+    /// <summary>The name, or the short one where the name would run out of the drawing; phones always show the short one.</summary>
+    public static string Label(Role role) => role.Name.Length <= 20 ? role.Name : role.Short;
 }
 
 /// <summary>The reader in the diagram.</summary>

@@ -15,6 +15,9 @@ public sealed record PageHead(string Title, string Description)
     /// <summary>Pages that depend on somebody's answers are not for search engines.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>A draft says so at its top.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>The path of the page in the navigation that this one belongs to.</summary>
     public string? Section { get; init; }
 }

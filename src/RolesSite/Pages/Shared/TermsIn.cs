@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
+using RolesSite.Content;
+using RolesSite.Content.Glossary;
+
+namespace RolesSite.Pages.Shared;
+
+/// <summary>Finds the glossary terms that a page mentions, so that each mention has a definition to open.</summary>
+internal static partial class TermsIn
+{
+    [GeneratedRegex("popovertarget=\"term-([a-z0-9-]+)\"")]
+    private static partial Regex Mention { get; }
+
+    /// <summary>The terms in the order of their first mention. Content reaches a page through many lists, so the finished page is the one place to look.</summary>
+    public static IReadOnlyList<GlossaryTerm> Page(IHtmlContent body, Site site)
+    {
+        using var html = new StringWriter();
+        body.WriteTo(html, System.Text.Encodings.Web.HtmlEncoder.Default);
+        return [.. Mention.Matches(html.ToString()).Select(mention => mention.Groups[1].Value).Distinct().Select(id => site.Glossary[id])];
+    }
+}
