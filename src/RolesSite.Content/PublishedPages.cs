@@ -18,9 +18,9 @@ public static class PublishedPages
         foreach (var path in plain)
             yield return new(path, []);
         yield return new("/about", ["checked", "corrections", "privacy", "accessibility"]);
-        yield return new("/responsibilities", site.Responsibilities.Activities.Ids);
-        yield return new("/glossary", site.Glossary.Ids);
-        yield return new("/sources", site.Sources.Ids);
+        yield return new("/responsibilities", [.. site.Responsibilities.Activities.SelectMany(activity => activity.Formerly.Prepend(activity.Id))]);
+        yield return new("/glossary", [.. site.Glossary.SelectMany(term => term.Formerly.Prepend(term.Id))]);
+        yield return new("/sources", [.. site.Sources.SelectMany(source => source.Formerly.Prepend(source.Id))]);
         foreach (var article in site.Articles)
             yield return new($"/articles/{article.Slug}", [.. article.Headings.Select(heading => heading.Id)], article.Changed);
         foreach (var role in site.Roles)
@@ -43,5 +43,5 @@ public static class PublishedPages
 
     /// <summary>The ids of the rows and cells of a comparison.</summary>
     public static IReadOnlyCollection<string> ComparisonFragments(Site site, IEnumerable<string> roles) =>
-        [.. site.Dimensions.SelectMany(dimension => roles.Select(role => $"{dimension.Id}.{role}").Prepend(dimension.Id))];
+        [.. site.Dimensions.SelectMany(dimension => dimension.Formerly.Prepend(dimension.Id)).SelectMany(row => roles.Select(role => $"{row}.{role}").Prepend(row))];
 }

@@ -39,6 +39,9 @@ public sealed record Site
     public Role? FindRole(string slugOrAlias) =>
         Roles.TryGet(slugOrAlias, out var role) ? role : Roles.FirstOrDefault(r => r.Aliases.Contains(slugOrAlias));
 
+    /// <summary>Finds a term that exists by its id or by one that it had formerly.</summary>
+    public GlossaryTerm FindTerm(string id) => Glossary.TryGet(id, out var term) ? term : Glossary.Single(t => t.Formerly.Contains(id));
+
     /// <summary>The articles of a section, in their order.</summary>
     public IEnumerable<Article> ArticlesIn(string section) => Articles.Where(article => article.Section == section);
 }

@@ -11,7 +11,7 @@ public sealed class PageKindTests(BrowserSite site)
 
     private static readonly string[] Paths =
     [
-        "/", "/articles", "/articles/product-vs-program-management", "/roles", "/roles/program-manager",
+        "/", "/articles", "/articles/product-vs-program-management", "/roles", "/roles/program-manager", "/responsibilities", "/responsibilities?roles=product-manager,program-manager&phase=launch,boo",
         "/compare", "/compare?roles=pgm", "/compare/product-manager-vs-program-manager-vs-project-manager",
         "/quiz", Quiz, Quiz + "/end?pain=apart", Quiz + "/end?pain=apart&continue=1", Quiz + "/result?pain=apart&repeated=collide&span=joined&end=changed&nonsense=1",
         "/glossary", "/sources", "/about", "/no-such-page",

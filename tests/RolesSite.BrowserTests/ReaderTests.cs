@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using RolesSite.BrowserTests.Infrastructure;
 using static Microsoft.Playwright.Assertions;
@@ -73,6 +74,68 @@ public sealed class ReaderTests(BrowserSite site)
         await Expect(window.Page.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(3);
         await Expect(window.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Who looks after the money?" })).ToHaveCountAsync(1);
         await Expect(window.Page.GetByRole(AriaRole.Cell)).ToHaveCountAsync(46);
+    }
+
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1350)]
+    public async Task Term_OpensInPlaceWithTheKeyboardAndWithoutScript(int width)
+    {
+        await using var window = await site.Open(width, javaScript: false);
+        var page = window.Page;
+        await page.GotoAsync("/roles/product-owner");
+        var term = page.GetByRole(AriaRole.Button, new() { Name = "backlog" }).First;
+        var box = page.Locator("#term-backlog");
+        await Expect(box).ToBeHiddenAsync();
+
+        await term.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(box).ToBeVisibleAsync();
+        await Expect(box).ToContainTextAsync("Backlog.");
+        await Expect(box).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(box.GetByRole(AriaRole.Link)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(box).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task Term_Opened_IsAccessible()
+    {
+        await using var window = await site.Open(390, dark: true);
+        await window.Page.GotoAsync("/roles/product-owner");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "backlog" }).First.ClickAsync();
+
+        Assert.Empty((await window.Page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
+    }
+
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1350)]
+    public async Task Responsibilities_FilteredByTheForm_AreATableToAScreenReader(int width)
+    {
+        await using var window = await site.Open(width, javaScript: false);
+        var page = window.Page;
+        await page.GotoAsync("/responsibilities");
+        await page.GetByText("Show only some roles or phases").ClickAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Program manager", Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Launch") }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show these" }).ClickAsync();
+
+        await Expect(page).ToHaveURLAsync($"{site.Address}/responsibilities?roles=program-manager&phase=launch");
+        await Expect(page.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(3);
+        await Expect(page.GetByRole(AriaRole.Rowheader, new() { NameRegex = new("^Run the readiness review") })).ToHaveCountAsync(1);
+    }
+
+    [BrowserTheory]
+    [InlineData(390)]
+    [InlineData(1350)]
+    public async Task Responsibility_LinkedTo_IsInView(int width)
+    {
+        await using var window = await site.Open(width);
+        await window.Page.GotoAsync("/responsibilities#decide-launch");
+
+        await Expect(window.Page.Locator("tr:target [scope=row]")).ToBeInViewportAsync();
     }
 
     [BrowserFact]

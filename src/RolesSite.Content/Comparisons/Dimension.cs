@@ -8,4 +8,8 @@ public enum DimensionKind
 }
 
 /// <summary>One question that every role has an answer to: a row of every comparison.</summary>
-public sealed record Dimension(string Id, Lens Lens, DimensionKind Kind, string Question, string Help);
+public sealed record Dimension(string Id, Lens Lens, DimensionKind Kind, string Question, string Help)
+{
+    /// <summary>Retired ids whose matter stands here now: old links still find it.</summary>
+    public IReadOnlyList<string> Formerly { get; init; } = [];
+}

@@ -13,6 +13,9 @@ public sealed record GlossaryTerm
 
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>Retired ids whose matter stands here now: old links still find it.</summary>
+    public required IReadOnlyList<string> Formerly { get; init; }
+
     /// <summary>The id, on any page, of the box that a mention of the term opens.</summary>
     public static string BoxId(string term) => "term-" + term;
 }

@@ -24,6 +24,10 @@ internal sealed class ContentFolder(string root, ReadingLog log)
         }
     }
 
+    /// <summary>The lines of a file that may be missing, without blank ones.</summary>
+    public IReadOnlyList<string> Lines(string file) =>
+        File.Exists(Path.Combine(root, file)) ? [.. File.ReadLines(Path.Combine(root, file)).Select(line => line.Trim()).Where(line => line.Length > 0)] : [];
+
     /// <summary>The files of one folder with an extension, by name, with the slug that each name gives; other files are problems.</summary>
     public IEnumerable<(string File, string Slug, string Text)> All(string folder, string extension)
     {

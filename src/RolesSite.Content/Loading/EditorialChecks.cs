@@ -13,7 +13,7 @@ public static class EditorialChecks
     public static IEnumerable<ContentProblem> Of(SiteReading reading)
     {
         var site = reading.Site ?? throw new ArgumentException("The content has problems.", nameof(reading));
-        foreach (var problem in RepeatedSentences.In(reading.Texts).Concat(ResponsibilityChecks.Of(site)))
+        foreach (var problem in RepeatedSentences.In(reading.Texts).Concat(ResponsibilityChecks.Of(site)).Concat(PermalinkChecks.Of(reading)))
             yield return problem;
 
         foreach (var source in site.Sources.Where(source => SourceUses.Of(source.Id, site).Count == 0))

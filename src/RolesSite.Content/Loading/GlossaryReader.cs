@@ -18,6 +18,7 @@ internal static class GlossaryReader
                 Also = map.OptionalTexts("also"),
                 Definition = map.Rich("definition", markdown),
                 Sources = map.OptionalMentions("sources", MentionKind.Source),
+                Formerly = map.Formerly(),
             };
             map.Done();
             return (Item: term, term.Id, map.At);

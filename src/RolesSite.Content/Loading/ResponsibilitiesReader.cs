@@ -50,6 +50,7 @@ internal sealed class ResponsibilitiesReader(Catalog<Role> roles, MarkdownReader
             ],
             Evidence = map.ReadEvidence(markdown),
             Varies = map.OptionalVariation(markdown),
+            Formerly = map.Formerly(),
         };
 
         CheckAssignments(activity, map, parties);

@@ -2,8 +2,8 @@ using RolesSite.Content.Markdown;
 
 namespace RolesSite.Content.Loading;
 
-/// <summary>What came of reading a content folder: the site, or else the problems that stand in its way; and all texts, for an editor's checks.</summary>
-public sealed record SiteReading(Site? Site, IReadOnlyList<ContentProblem> Problems, IReadOnlyList<ContentText> Texts);
+/// <summary>What came of reading a content folder: the site, or else the problems that stand in its way; with all texts and the recorded permalinks, for an editor's checks.</summary>
+public sealed record SiteReading(Site? Site, IReadOnlyList<ContentProblem> Problems, IReadOnlyList<ContentText> Texts, IReadOnlyList<string> Permalinks);
 
 /// <summary>Reads a content folder. This is the only way to a <see cref="Site"/>, so every site has been checked.</summary>
 public static class SiteReader
@@ -15,12 +15,13 @@ public static class SiteReader
         if (!Directory.Exists(folder))
         {
             log.Problem(new Place(folder, 0), "there is no such folder; expected the content of the site (set Site:Content)");
-            return new SiteReading(null, log.Problems, []);
+            return new SiteReading(null, log.Problems, [], []);
         }
 
-        var site = Read(new ContentFolder(folder, log), new MarkdownReader(pathPrefix, log), log);
+        var files = new ContentFolder(folder, log);
+        var site = Read(files, new MarkdownReader(pathPrefix, log), log);
         return new SiteReading(log.Problems.Count == 0 ? site : null, [.. log.Problems
-            .Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)], log.Texts);
+            .Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Message, StringComparer.Ordinal)], log.Texts, files.Lines(PermalinkChecks.File));
     }
 
     private static Site? Read(ContentFolder files, MarkdownReader markdown, ReadingLog log)

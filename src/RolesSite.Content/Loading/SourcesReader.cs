@@ -24,6 +24,7 @@ internal static class SourcesReader
                     _ => "second-hand",
                 }),
                 Note = map.OptionalRich("note", markdown),
+                Formerly = map.Formerly(),
             };
             map.Done();
             return (source, source.Id, map.At);

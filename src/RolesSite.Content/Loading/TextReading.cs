@@ -34,6 +34,9 @@ internal static class TextReading
         return evidence;
     }
 
+    /// <summary>Reads the retired ids that lead to this item now.</summary>
+    public static IReadOnlyList<string> Formerly(this YamlMap map) => map.OptionalTexts("formerly");
+
     public static Variation? OptionalVariation(this YamlMap map, MarkdownReader markdown)
     {
         if (map.OptionalMap("varies") is not { } item)

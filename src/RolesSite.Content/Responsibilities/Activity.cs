@@ -21,6 +21,9 @@ public sealed record Activity
 
     public required Variation? Varies { get; init; }
 
+    /// <summary>Retired ids whose matter stands here now: old links still find it.</summary>
+    public required IReadOnlyList<string> Formerly { get; init; }
+
     /// <summary>Those who have the given part: slugs of roles and ids of parties.</summary>
     public IEnumerable<string> With(Part part) => Assignments.Where(assignment => assignment.Part == part).Select(assignment => assignment.Who);
 

@@ -24,4 +24,7 @@ public sealed record Source
     public required Reading Read { get; init; }
 
     public required RichText? Note { get; init; }
+
+    /// <summary>Retired ids whose matter stands here now: old links still find it.</summary>
+    public required IReadOnlyList<string> Formerly { get; init; }
 }

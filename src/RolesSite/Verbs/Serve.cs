@@ -6,7 +6,7 @@ internal static class Serve
     public static async Task<int> Run(string[] args)
     {
         var builder = SiteStart.CreateBuilder(args);
-        var start = SiteStart.Read(builder);
+        var start = SiteStart.Read(builder, withDrafts: builder.Environment.IsDevelopment());
         if (start.Failed("The site did not start"))
             return 1;
 

@@ -20,6 +20,7 @@ public sealed class ShippedContentTests
         content.Edit("articles/first.md", text => text.Replace("What the first article says.", new string('x', 200), StringComparison.Ordinal));
         content.Edit("quizzes/which.yaml", text => text.Replace("program-manager: 2", "program-manager: 1", StringComparison.Ordinal));
         content.Edit("sources.yaml", text => text + "- { id: unread, title: A book, publisher: Nobody, read: in part }\n");
+        content.Edit("permalinks.txt", text => text + "source unread\n");
 
         Assert.Equal(
         [
@@ -51,6 +52,7 @@ public sealed class ShippedContentTests
         content.Edit("dimensions.yaml", text => text + "  - { id: launch, lens: when, kind: stance, question: Go or no-go?, help: The day. }\n");
         foreach (var role in new[] { "product", "program", "project" })
             content.Edit($"roles/{role}-manager.yaml", text => text + $"  launch: {{ stance: shares, text: Has a part in {role}., sources: [guide] }}\n");
+        content.Edit("permalinks.txt", text => text + "dimension launch\n");
 
         Assert.Equal(["responsibilities.yaml: no activity belongs to the row \"launch\"; expected at least one"], Objections(content));
     }

@@ -49,12 +49,40 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Permalinks_Update_RecordsNewIdsAndKeepsOldOnes()
+    {
+        using var content = new ContentFixture();
+        content.Write("permalinks.txt", "term old\n");
+
+        var (_, listed, _) = await Run("permalinks", $"--Site:Content={content.Folder}");
+        Assert.EndsWith("20 ids to record; run again with --update.\n", listed, StringComparison.Ordinal);
+        Assert.Equal("term old\n", content.Read("permalinks.txt"));
+
+        var (code, output, _) = await Run("permalinks", "--update", $"--Site:Content={content.Folder}");
+        Assert.Equal(0, code);
+        Assert.EndsWith("20 ids recorded.\n", output, StringComparison.Ordinal);
+        Assert.Contains("term benefit\nterm old\n", content.Read("permalinks.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_ReviewDatePast_WarnsAndPasses()
+    {
+        using var content = new ContentFixture();
+        content.Edit("roles/program-manager.yaml", text => text + "review-by: 2020-01-31\n");
+
+        var (code, output, _) = await Run("check", $"--Site:Content={content.Folder}");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("warning: roles/program-manager.yaml: to be reviewed by 2020-01-31, which is past; expected a fresh look and a later date\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Verb_Unknown_IsNamed()
     {
         var (code, _, errors) = await Run("chekc");
 
         Assert.Equal(1, code);
-        Assert.Equal("Unknown verb \"chekc\"; expected serve, check, health. See --help.\n", errors);
+        Assert.Equal("Unknown verb \"chekc\"; expected serve, check, permalinks, health. See --help.\n", errors);
     }
 
     [Fact]

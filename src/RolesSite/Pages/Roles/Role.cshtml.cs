@@ -30,6 +30,9 @@ public sealed class RoleModel(SiteContext context) : SitePage(context)
         .Where(activity => activity.PartsOf(Role.Slug).Any()).GroupBy(activity => activity.PartsOf(Role.Slug).First()).OrderBy(group => group.Key)
         .Select(group => (group.Key, (IReadOnlyList<Activity>)[.. group]))];
 
+    /// <summary>Whose week to read next.</summary>
+    public IReadOnlyList<Role> OthersOfCore => [.. Site.Core.Where(other => other != Role)];
+
     public Cell? ReportsTo => Role.Cells.GetValueOrDefault("reports-to");
 
     /// <summary>The sources of the profile, in the order of their marks. Those of its cells stand on the comparison pages.</summary>

@@ -11,11 +11,11 @@ internal static partial class TermsIn
     [GeneratedRegex("popovertarget=\"term-([a-z0-9-]+)\"")]
     private static partial Regex Mention { get; }
 
-    /// <summary>The terms in the order of their first mention. Content reaches a page through many lists, so the finished page is the one place to look.</summary>
-    public static IReadOnlyList<GlossaryTerm> Page(IHtmlContent body, Site site)
+    /// <summary>The terms, each under the id that the page mentions, in the order of first mention. Content reaches a page through many lists, so the finished page is the one place to look.</summary>
+    public static IReadOnlyList<(string Id, GlossaryTerm Term)> Page(IHtmlContent body, Site site)
     {
         using var html = new StringWriter();
         body.WriteTo(html, System.Text.Encodings.Web.HtmlEncoder.Default);
-        return [.. Mention.Matches(html.ToString()).Select(mention => mention.Groups[1].Value).Distinct().Select(id => site.Glossary[id])];
+        return [.. Mention.Matches(html.ToString()).Select(mention => mention.Groups[1].Value).Distinct().Select(id => (id, site.FindTerm(id)))];
     }
 }
