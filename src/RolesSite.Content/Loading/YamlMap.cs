@@ -61,36 +61,6 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
 
     public T? OptionalChoice<T>(string key) where T : struct, Enum => Has(key) ? Choice<T>(key) : null;
 
-    /// <summary>An id of this item: checked for its form.</summary>
-    public string Id(string key)
-    {
-        var id = Text(key);
-        if (id.Length > 0 && !Ids.IsValid(id))
-            log.Problem(PlaceOfKey(key), $"\"{id}\" is no id; expected {Ids.Expected}");
-        else if (Ids.IsReserved(id))
-            log.Problem(PlaceOfKey(key), $"\"{id}\" is an id of the page itself; expected another");
-        return id;
-    }
-
-    /// <summary>The name of something else, which the check after reading looks up.</summary>
-    public string Mention(string key, MentionKind kind)
-    {
-        var name = Text(key);
-        if (name.Length > 0)
-            log.Mention(kind, name, PlaceOfKey(key));
-        return name;
-    }
-
-    public IReadOnlyList<string> Mentions(string key, MentionKind kind)
-    {
-        var names = TextsWithPlaces(key);
-        foreach (var (name, at) in names)
-            log.Mention(kind, name, at);
-        return [.. names.Select(name => name.Text)];
-    }
-
-    public IReadOnlyList<string> OptionalMentions(string key, MentionKind kind) => Has(key) ? Mentions(key, kind) : [];
-
     public IReadOnlyList<string> Texts(string key) => [.. TextsWithPlaces(key).Select(text => text.Text)];
 
     public IReadOnlyList<string> OptionalTexts(string key) => Has(key) ? Texts(key) : [];
