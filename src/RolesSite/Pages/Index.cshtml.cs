@@ -7,7 +7,7 @@ namespace RolesSite.Pages;
 
 public sealed class IndexModel(SiteContext context) : SitePage(context)
 {
-    public override PageHead Head => new(Site.Settings.Title, Site.Settings.Description) { Styles = ["home", "diagram", "list"] };
+    public override PageHead Head => new(Site.Settings.Title, Site.Settings.Description) { Styles = ["form", "home", "diagram", "list"] };
 
     public Quiz? Quiz => Site.Quizzes.FirstOrDefault();
 

@@ -11,6 +11,7 @@ public sealed class StartModel(SiteContext context) : QuizPage(context)
         Name = Quiz.Title,
         Section = "/quiz",
         NoIndex = Answers.Ignored.Count > 0,
+        Styles = ["form"],
     };
 
     public IActionResult OnGet(string quiz)
