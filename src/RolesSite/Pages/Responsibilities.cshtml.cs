@@ -22,11 +22,18 @@ public sealed class ResponsibilitiesModel(SiteContext context) : SitePage(contex
 
     public bool IsFiltered => ChosenRoles.Count > 0 || ChosenPhases.Count > 0;
 
+    /// <summary>What was chosen, as a phrase: "product and program manager, in the phase launch".</summary>
+    public string Selection => string.Join(", ", new[]
+    {
+        ChosenRoles.Count > 0 ? ComparisonTitle.Of(Table.Columns) is var names ? char.ToLowerInvariant(names[0]) + names[1..] : "" : "all roles",
+        ChosenPhases.Count > 0 ? $"in the {(ChosenPhases.Count == 1 ? "phase" : "phases")} {ComparisonTitle.Listed([.. ChosenPhases.Order().Select(phase => phase.ToUrl())], "and")}" : "",
+    }.Where(part => part.Length > 0));
+
     public bool HasFewRoles => Table.Columns.Count <= FewRoles;
 
     public IEnumerable<Part> Parts => Table.Rows.SelectMany(row => row.Activity.Assignments).Select(assignment => assignment.Part).Distinct().Order();
 
-    public override PageHead Head => new("Who does what, from idea to use", $"{Site.Responsibilities.Activities.Count} pieces of work on a product, and for each who answers for it, who does it, who is asked and who is told.")
+    public override PageHead Head => new($"Who does what, from idea to use{(IsFiltered ? ": " + Selection : "")}", $"{Site.Responsibilities.Activities.Count} pieces of work on a product, and for each who answers for it, who does it, who is asked and who is told.")
     {
         Name = "Who does what",
         Section = "/responsibilities",
