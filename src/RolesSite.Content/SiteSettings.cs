@@ -17,6 +17,9 @@ public sealed record SiteSettings
 
     public required IReadOnlyList<ArticleSection> Sections { get; init; }
 
+    /// <summary>The articles that the home page offers, by their slugs.</summary>
+    public required IReadOnlyList<string> ReadFirst { get; init; }
+
     /// <summary>What the reader should know of the week that every role's profile tells.</summary>
     public required RichText WeekStory { get; init; }
 

@@ -29,6 +29,9 @@ internal sealed class LinkChecker(Site site, ReadingLog log)
                 case MentionKind.Source when !site.Sources.Contains(name):
                     log.Unknown(at, "source", name, site.Sources.Ids);
                     break;
+                case MentionKind.Article when !site.Articles.Contains(name):
+                    log.Unknown(at, "article", name, site.Articles.Ids);
+                    break;
                 case MentionKind.Section when site.Settings.Sections.All(section => section.Id != name):
                     log.Unknown(at, "section", name, site.Settings.Sections.Select(section => section.Id));
                     break;

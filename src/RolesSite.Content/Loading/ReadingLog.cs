@@ -64,6 +64,7 @@ internal enum MentionKind
     Dimension,
     Source,
     Section,
+    Article,
     Link,
 }
 

@@ -25,6 +25,7 @@ internal static class SettingsReader
                 item.Done();
                 return (section, section.Id, item.At);
             }), log),
+            ReadFirst = map.OptionalMentions("read-first", MentionKind.Article),
             WeekStory = map.Rich("week-story", markdown),
             RoleGroups = map.Each("role-groups", item => new RoleGroup(item.Text("title"), item.Text("description"), item.Mentions("roles", MentionKind.Role))),
             EditUrl = Address(map, "edit-url"),

@@ -1,15 +1,34 @@
+using System.Text.RegularExpressions;
+using RolesSite.Content;
 using RolesSite.Content.Loading;
 using RolesSite.Tests.Infrastructure;
 
 namespace RolesSite.Tests.Content;
 
-public sealed class ShippedContentTests
+public sealed partial class ShippedContentTests
 {
+    [GeneratedRegex(@"^\| \d+ \|")]
+    private static partial Regex ClaimRow { get; }
+
+    [GeneratedRegex("`(/articles/[a-z-]+)#([a-z-]+)`")]
+    private static partial Regex Place { get; }
+
     [Fact]
     public void Content_HasNoProblems() => Assert.Empty(ShippedContent.Reading.Problems);
 
     [Fact]
     public void Content_HasNothingThatAnEditorObjectsTo() => Assert.Empty(EditorialChecks.Of(ShippedContent.Reading));
+
+    [Fact]
+    public void TableOfClaims_InTheAuthorsGuide_NamesPlacesThatExist()
+    {
+        var fragments = PublishedPages.Of(ShippedContent.Site).ToDictionary(page => page.Path, page => page.Fragments);
+        var rows = ShippedContent.AuthorsGuide.Split('\n').Where(line => ClaimRow.IsMatch(line)).ToList();
+
+        Assert.Equal(24, rows.Count);
+        Assert.All(rows, row => Assert.NotEmpty(Place.Matches(row)));
+        Assert.All(rows.SelectMany(row => Place.Matches(row)), place => Assert.Contains(place.Groups[2].Value, fragments[place.Groups[1].Value]));
+    }
 
     [Fact]
     public void EditorialChecks_NameEachObjection()

@@ -14,6 +14,9 @@ public static class ShippedContent
 
     public static Site Site => Reading.Site ?? throw new InvalidOperationException(string.Join('\n', Reading.Problems));
 
+    /// <summary>The text of the authors' guide beside the content.</summary>
+    public static string AuthorsGuide => File.ReadAllText(Path.Combine(Folder, "README.md"));
+
     private static string FindFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

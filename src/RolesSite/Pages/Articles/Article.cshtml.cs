@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using RolesSite.Content;
 using RolesSite.Content.Articles;
 using RolesSite.Content.Comparisons;
+using RolesSite.Content.Sources;
 using RolesSite.Pages.Shared;
 
 namespace RolesSite.Pages.Articles;
@@ -14,9 +15,13 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
 
     public IReadOnlyList<Article> InSection => [.. Site.ArticlesIn(Article.Section)];
 
-    public Article? Previous => Neighbor(-1);
+    /// <summary>The one before it on the path through all sections, for those who read from the start.</summary>
+    public Article? Previous => Site.Articles.TakeWhile(article => article.Slug != Article.Slug).LastOrDefault();
 
-    public Article? Next => Neighbor(1);
+    public Article? Next => Site.Articles.SkipWhile(article => article.Slug != Article.Slug).Skip(1).FirstOrDefault();
+
+    /// <summary>Each source that the text names, once, in the order in which it does.</summary>
+    public IEnumerable<Source> Sources => Article.Sources.Select(source => Site.Sources[source]);
 
     public override PageHead Head => new(Article.Title, Article.Description)
     {
@@ -45,10 +50,7 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
             $"/compare/{new ComparisonAddress(table.Columns, []).Canonical}");
     }
 
-    private Article? Neighbor(int step)
-    {
-        var all = InSection;
-        var at = all.TakeWhile(article => article.Slug != Article.Slug).Count() + step;
-        return at >= 0 && at < all.Count ? all[at] : null;
-    }
+    /// <summary>What a neighbor on the path is, seen from here: its section is named where it is another one.</summary>
+    public string Step(string word, Article to) =>
+        to.Section == Article.Section ? word : $"{word}, in {Site.Settings.Sections.Single(section => section.Id == to.Section).Title}";
 }
