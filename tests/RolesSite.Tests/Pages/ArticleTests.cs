@@ -44,10 +44,10 @@ public sealed partial class ArticleTests(SiteHost host)
             links[slug] = await Linked(slug, "main");
 
         var far = from start in links.Keys
-            let near = links[start].Concat(links[start].SelectMany(next => links[next])).ToHashSet()
-            from end in links.Keys
-            where end != start && !near.Contains(end)
-            select $"{start} to {end}";
+                  let near = links[start].Concat(links[start].SelectMany(next => links[next])).ToHashSet()
+                  from end in links.Keys
+                  where end != start && !near.Contains(end)
+                  select $"{start} to {end}";
 
         Assert.Empty(far);
     }
