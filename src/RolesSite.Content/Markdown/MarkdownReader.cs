@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
@@ -78,7 +79,6 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
 
         SafeLinkRewriter.Rewrite(document, pathPrefix, before, log);
         MarginNoteChecks.Check(document, markdown, before, log);
-        TableRewriter.Rewrite(document);
         Typography.CurlApostrophes(document);
         return document;
     }
@@ -120,6 +120,7 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new MarginNoteRenderer());
         renderer.ObjectRenderers.Replace<EmphasisInlineRenderer>(new LensWordRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new TermRenderer());
+        renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
         renderer.Render(document);
         return writer.ToString();
     }
