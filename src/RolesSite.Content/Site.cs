@@ -21,6 +21,9 @@ public sealed record Site
 
     public required Catalog<Dimension> Dimensions { get; init; }
 
+    /// <summary>The comparisons that many people ask for, as they are listed.</summary>
+    public required IReadOnlyList<AskedGroup> Asked { get; init; }
+
     public required ResponsibilityMatrix Responsibilities { get; init; }
 
     public required Catalog<Quiz> Quizzes { get; init; }
@@ -38,6 +41,10 @@ public sealed record Site
     /// <summary>Finds a role by its slug or one of its aliases.</summary>
     public Role? FindRole(string slugOrAlias) =>
         Roles.TryGet(slugOrAlias, out var role) ? role : Roles.FirstOrDefault(r => r.Aliases.Contains(slugOrAlias));
+
+    /// <summary>Finds a row by its id or by one that it had formerly.</summary>
+    public Dimension? FindDimension(string id) =>
+        Dimensions.TryGet(id, out var dimension) ? dimension : Dimensions.FirstOrDefault(d => d.Formerly.Contains(id));
 
     /// <summary>Finds a term that exists by its id or by one that it had formerly.</summary>
     public GlossaryTerm FindTerm(string id) => Glossary.TryGet(id, out var term) ? term : Glossary.Single(t => t.Formerly.Contains(id));

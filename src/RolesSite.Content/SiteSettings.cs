@@ -25,6 +25,9 @@ public sealed record SiteSettings
 
     public required IReadOnlyList<RoleGroup> RoleGroups { get; init; }
 
+    /// <summary>The titles that the organization of this installation uses, by the slug of the role.</summary>
+    public required IReadOnlyDictionary<string, string> Titles { get; init; }
+
     /// <summary>Where a content file can be edited: an address in which <c>{path}</c> stands for the file below <c>content</c>.</summary>
     public required string? EditUrl { get; init; }
 
@@ -38,8 +41,8 @@ public sealed record NavigationLink(string Title, string Path);
 /// <summary>Links of the footer under one heading.</summary>
 public sealed record NavigationGroup(string Title, IReadOnlyList<NavigationLink> Links);
 
-/// <summary>Roles that are listed together, by their slugs.</summary>
-public sealed record RoleGroup(string Title, string Description, IReadOnlyList<string> Roles);
+/// <summary>Roles that are listed together, by their slugs. What they have in common is a phrase that follows "both" or "all of them".</summary>
+public sealed record RoleGroup(string Title, string Description, string InCommon, IReadOnlyList<string> Roles);
 
 /// <summary>A section that articles are listed in.</summary>
 public sealed record ArticleSection(string Id, string Title, string Description);

@@ -16,7 +16,7 @@ namespace RolesSite;
 /// <summary>The composition of the site, read top to bottom.</summary>
 public static class RolesSiteBuilder
 {
-    private static readonly string[] CompressedTypes = ["text/html", "text/css", "text/plain", "text/javascript", "text/markdown", "application/xml", "application/json", "application/atom+xml", "image/svg+xml"];
+    private static readonly string[] CompressedTypes = ["text/html", "text/css", "text/plain", "text/javascript", "text/markdown", "text/csv", "application/xml", "application/json", "application/atom+xml", "image/svg+xml"];
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -29,7 +29,11 @@ public static class RolesSiteBuilder
         services.AddSerilog((_, logging) => logging.ReadFrom.Configuration(builder.Configuration));
         services.AddSingleton(provider => new SiteContext(site, options, new Stylesheets(provider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider)));
 
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()))
+        services.AddRazorPages(pages =>
+            {
+                pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+                pages.Conventions.AddPageRoute("/Compare/Comparison", "/compare/{roles}.{kind:regex(^(csv|json)$)}");
+            })
             .AddMvcOptions(mvc => mvc.ModelMetadataDetailsProviders.Add(new BlankText()));
         // Every form is a GET, so no key is ever needed; the framework would make one at the start and write it to disk.
         services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
@@ -40,9 +44,13 @@ public static class RolesSiteBuilder
             // Safe over HTTPS here: no page holds a secret, because no page knows its reader.
             compression.EnableForHttps = true;
             compression.MimeTypes = CompressedTypes;
-            compression.Providers.Add<BrotliPages>();
+            compression.Providers.Add(BrotliPages.Quick);
             compression.Providers.Add<GzipCompressionProvider>();
         });
+        services.AddSingleton<IResponseCompressionProvider, PageCompression>();
+        // In development a page is made anew each time, so that an edit of its Razor shows.
+        if (!builder.Environment.IsDevelopment())
+            services.AddOutputCache(cache => KeptPages.Configure(cache, options));
         services.AddHealthChecks();
     }
 
@@ -55,7 +63,10 @@ public static class RolesSiteBuilder
         app.UsePathBase(site.Options.PathPrefix);
         app.UseExceptionHandler("/error/500");
         app.UseSecurityHeaders(SecurityPolicy.Of(site.Styles));
+        if (!app.Environment.IsDevelopment())
+            app.UseOutputCache();
         app.UseResponseCompression();
+        app.UseMiddleware<MarkdownTwins>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<ReadOnlyMethods>();
         app.UseMiddleware<CanonicalPaths>();

@@ -37,6 +37,9 @@ public sealed record Article
 
     /// <summary>The ids of the sources that the text links to, each once.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The slugs of the roles that the text links to or compares, each once.</summary>
+    public required IReadOnlyList<string> Roles { get; init; }
 }
 
 /// <summary>A heading of an article; level 2 or 3.</summary>

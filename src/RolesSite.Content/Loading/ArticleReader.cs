@@ -7,6 +7,8 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
 {
     private const string Fence = "---\n";
 
+    private const string SourceAddress = "/sources#", RoleAddress = "/roles/";
+
     public Catalog<Article> Read(ContentFolder folder)
     {
         var sections = settings.Sections.Select(section => section.Id).ToList();
@@ -29,7 +31,7 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
 
         var head = end + 1 + Fence.Length;
         var linesBefore = text[..head].Count(c => c == '\n');
-        var (blocks, headings, sources) = markdown.Body(text[head..], file, linesBefore);
+        var (blocks, headings, links) = markdown.Body(text[head..], file, linesBefore);
         if (YamlFile.Mapping(text[Fence.Length..(end + 1)], file, log, lineOffset: 1) is not { } map)
             return null;
 
@@ -50,7 +52,8 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
             Changes = map.ReadChanges(),
             Headings = headings,
             Blocks = blocks,
-            Sources = sources,
+            Sources = After(SourceAddress, links),
+            Roles = [.. After(RoleAddress, links).Concat(blocks.OfType<ComparisonBlock>().SelectMany(block => block.Roles)).Distinct()],
         };
         map.Done();
         if (article.IsDraft && !log.WithDrafts)
@@ -61,4 +64,6 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
 
         return article;
     }
+
+    private static IReadOnlyList<string> After(string start, IEnumerable<string> links) => [.. links.Where(link => link.StartsWith(start, StringComparison.Ordinal)).Select(link => link[start.Length..])];
 }

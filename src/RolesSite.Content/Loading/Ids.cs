@@ -11,7 +11,7 @@ internal static partial class Ids
     private static partial Regex Form { get; }
 
     // Ids that pages have of their own: the skip link's target, numbered notes and sources, tables, headings below a table.
-    [GeneratedRegex("^(main|which|sources|comparison|(note-|comparison-|s)[0-9]+|(phase|term)-.+)$")]
+    [GeneratedRegex("^(main|which|work-together|people-get-wrong|choose-roles|sources|comparison|(note-|comparison-|s)[0-9]+|(phase|term)-.+)$")]
     private static partial Regex OfPages { get; }
 
     public static bool IsReserved(string id) => OfPages.IsMatch(id);

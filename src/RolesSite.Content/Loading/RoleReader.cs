@@ -48,6 +48,7 @@ internal sealed class RoleReader(IReadOnlyList<RoleGroup> groups, Catalog<Dimens
             Short = map.Text("short"),
             Tagline = map.Text("tagline"),
             InShort = map.Rich("in-short", markdown),
+            Asked = map.Rich("asked", markdown),
             Essence = map.Rich("essence", markdown),
             Aliases = Aliases(map),
             AlsoCalled = map.Each("also-called", item => new OtherTitle(item.Text("title"), item.Text("where"), item.OptionalMentions("sources", MentionKind.Source))),
@@ -71,8 +72,7 @@ internal sealed class RoleReader(IReadOnlyList<RoleGroup> groups, Catalog<Dimens
             Certifications = map.Each("certifications", item => new Certification(
                 item.Text("name"), item.Text("by"), item.Rich("text", markdown), item.Mentions("sources", MentionKind.Source), item.Date("checked"))),
             CertificationsNote = map.OptionalRich("certifications-note", markdown),
-            Misconceptions = map.Each("misconceptions", item => new Misconception(
-                item.Text("belief"), item.Rich("truth", markdown), item.OptionalMentions("sources", MentionKind.Source))),
+            Misconceptions = map.Each("misconceptions", item => item.ReadMisconception(markdown)),
             ConfusedWith = map.Each("confused-with", Confusion),
             Sources = map.Mentions("sources", MentionKind.Source),
             Reviewed = map.Date("reviewed"),

@@ -1,3 +1,4 @@
+using RolesSite.Content.Comparisons;
 using RolesSite.Content.Markdown;
 
 namespace RolesSite.Content.Loading;
@@ -27,7 +28,8 @@ internal static class SettingsReader
             }), log),
             ReadFirst = map.OptionalMentions("read-first", MentionKind.Article),
             WeekStory = map.Rich("week-story", markdown),
-            RoleGroups = map.Each("role-groups", item => new RoleGroup(item.Text("title"), item.Text("description"), item.Mentions("roles", MentionKind.Role))),
+            RoleGroups = map.Each("role-groups", item => new RoleGroup(item.Text("title"), item.Text("description"), item.Text("in-common"), item.Mentions("roles", MentionKind.Role))),
+            Titles = Titles(map),
             EditUrl = Address(map, "edit-url"),
             ReportUrl = Address(map, "report-url"),
         };
@@ -40,6 +42,22 @@ internal static class SettingsReader
     }
 
     private static IReadOnlyList<NavigationLink> Links(YamlMap map, string key) => map.Each(key, item => new NavigationLink(item.Text("title"), item.Mention("path", MentionKind.Link)));
+
+    private static Dictionary<string, string> Titles(YamlMap settings)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (settings.OptionalMap("titles") is not { } map)
+            return titles;
+        foreach (var (role, at) in map.Keys)
+        {
+            map.Log.Mention(MentionKind.Role, role, at);
+            titles[role] = map.Text(role);
+            if (titles[role].EnumerateRunes().Count() > ComparisonChoice.LongestTitle)
+                map.Log.Problem(map.PlaceOfKey(role), $"the title has more than {ComparisonChoice.LongestTitle} characters; expected a shorter one, which fits a column");
+        }
+
+        return titles;
+    }
 
     private static string? Address(YamlMap map, string key)
     {

@@ -44,6 +44,7 @@ public static class SiteReader
             Lenses = lenses,
             Dimensions = dimensions,
             Roles = roles,
+            Asked = new AskedReader(markdown, log).Read(files),
             Responsibilities = new ResponsibilitiesReader(roles, markdown, log).Read(files),
             Quizzes = quizzes,
             Articles = new ArticleReader(settings, markdown, log).Read(files),

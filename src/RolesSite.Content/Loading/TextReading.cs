@@ -1,4 +1,5 @@
 using RolesSite.Content.Markdown;
+using RolesSite.Content.Roles;
 
 namespace RolesSite.Content.Loading;
 
@@ -24,6 +25,9 @@ internal static class TextReading
             map.Log.Problem(map.PlaceOfKey("changes"), "the changes are not in order; expected the newest first");
         return changes;
     }
+
+    public static Misconception ReadMisconception(this YamlMap map, MarkdownReader markdown) =>
+        new(map.Text("belief"), map.Rich("truth", markdown), map.OptionalMentions("sources", MentionKind.Source));
 
     /// <summary>Reads "sources" and "judgment", of which there must be one.</summary>
     public static Evidence ReadEvidence(this YamlMap map, MarkdownReader markdown)

@@ -26,8 +26,6 @@ namespace RolesSite.Content.Markdown;
 /// </summary>
 internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
 {
-    private const string SourceAddress = "/sources#";
-
     private readonly MarkdownPipeline pipeline = Pipeline();
 
     /// <summary>Reads one paragraph, as it stands in YAML.</summary>
@@ -37,19 +35,21 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         if (document.Count(block => block is not LinkReferenceDefinitionGroup) > 1 || document.FirstOrDefault() is not (ParagraphBlock or null))
             log.Problem(at, "the text has more than one paragraph, a list or a heading; expected one paragraph");
 
-        return new RichText(Render(document, implicitParagraph: true).Trim(), PlainText.Of(document));
+        return new RichText(Render(document, implicitParagraph: true).Trim(), PlainText.Of(document)) { Links = Links(document) };
     }
 
     /// <summary>Reads the body of an article that begins after the given line of its file.</summary>
-    public (IReadOnlyList<ArticleBlock> Blocks, IReadOnlyList<Heading> Headings, IReadOnlyList<string> Sources) Body(string markdown, string file, int linesBefore)
+    public (IReadOnlyList<ArticleBlock> Blocks, IReadOnlyList<Heading> Headings, IReadOnlyList<string> Links) Body(string markdown, string file, int linesBefore)
     {
         NoteParagraphs(markdown, file, linesBefore);
         var document = Parse(markdown, new Place(file, linesBefore));
         var headings = HeadingIdReader.Read(document, file, linesBefore, log);
-        var sources = document.Descendants<LinkInline>().Select(link => link.Url ?? "").Where(url => url.StartsWith(pathPrefix + SourceAddress, StringComparison.Ordinal))
-            .Select(url => url[(pathPrefix + SourceAddress).Length..]).Distinct().ToList();
-        return ([.. Blocks(document, new Place(file, linesBefore))], headings, sources);
+        var links = Links(document);
+        return ([.. Blocks(document, new Place(file, linesBefore))], headings, links);
     }
+
+    private List<string> Links(MarkdownDocument document) => [.. document.Descendants<LinkInline>().Select(link => link.Url ?? "")
+        .Where(url => url.StartsWith(pathPrefix + "/", StringComparison.Ordinal)).Select(url => url[pathPrefix.Length..]).Distinct()];
 
     private void NoteParagraphs(string markdown, string file, int linesBefore)
     {

@@ -15,6 +15,9 @@ public sealed record Role
     /// <summary>What the role does, as the rest of a sentence that begins with its name.</summary>
     public required RichText InShort { get; init; }
 
+    /// <summary>What one asks this role, as the rest of a sentence that begins "Ask the program manager".</summary>
+    public required RichText Asked { get; init; }
+
     public required RichText Essence { get; init; }
 
     /// <summary>Other words for the role that redirect to it in an address.</summary>

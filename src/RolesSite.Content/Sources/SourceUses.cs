@@ -20,8 +20,11 @@ public sealed record SourceUses
 
     public required IReadOnlyList<Quiz> Quizzes { get; init; }
 
+    /// <summary>Comparisons that rely on it in what they say beside their table.</summary>
+    public required IReadOnlyList<AskedComparison> Comparisons { get; init; }
+
     /// <summary>The number of places: a profile counts as one, and so does each cell.</summary>
-    public int Count => Roles.Sum(role => role.Rows.Count + (role.InProfile ? 1 : 0)) + Activities.Count + Terms.Count + Articles.Count + Quizzes.Count;
+    public int Count => Roles.Sum(role => role.Rows.Count + (role.InProfile ? 1 : 0)) + Activities.Count + Terms.Count + Articles.Count + Quizzes.Count + Comparisons.Count;
 
     public static SourceUses Of(string source, Site site) => new()
     {
@@ -31,6 +34,7 @@ public sealed record SourceUses
         Terms = [.. site.Glossary.Where(term => term.Sources.Contains(source))],
         Articles = [.. site.Articles.Where(article => article.Sources.Contains(source))],
         Quizzes = [.. site.Quizzes.Where(quiz => quiz.Questions.Any(question => question.Sources.Contains(source)))],
+        Comparisons = [.. site.Asked.SelectMany(group => group.Comparisons).Where(asked => asked.Mistakes.Any(mistake => mistake.Sources.Contains(source)))],
     };
 
     private static bool Names(Cell cell, string source) => Names(cell.Evidence, cell.Varies, source);

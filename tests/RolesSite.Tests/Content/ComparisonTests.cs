@@ -39,10 +39,10 @@ public sealed class ComparisonTests
     [Fact]
     public void Table_OfThreeRoles_HasACellForEachRowAndColumn()
     {
-        var table = ComparisonTable.Of(Site, Site.Roles);
+        var table = ComparisonTable.Of(Site, Site.Roles, ComparisonChoice.Everything);
 
         Assert.Equal(Site.Dimensions.Count, table.Rows.Count());
-        Assert.All(table.Rows, row => Assert.Equal(table.Columns, row.Cells.Select(cell => cell.Role)));
+        Assert.All(table.Rows, row => Assert.Equal(table.Columns, row.Cells.Select(cell => cell.Column)));
         Assert.All(table.Rows.SelectMany(row => row.Cells), cell => Assert.NotEmpty(cell.Notes));
         Assert.All(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Notes.Concat(cell.VariesNotes)), number => Assert.InRange(number, 1, table.Notes.Count));
     }
@@ -50,7 +50,7 @@ public sealed class ComparisonTests
     [Fact]
     public void Table_OfSomeRows_NumbersItsNotesFromOne()
     {
-        var table = ComparisonTable.Of(Site, Site.Roles.Take(2), ["launch", "purpose"]);
+        var table = ComparisonTable.Of(Site, Site.Roles.Take(2), ComparisonChoice.Everything with { Rows = ["launch", "purpose"] });
 
         Assert.Equal(["purpose", "launch"], table.Rows.Select(row => row.Dimension.Id));
         Assert.Equal(1, table.Rows.First().Cells[0].Notes[0]);

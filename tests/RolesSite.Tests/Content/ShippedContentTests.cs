@@ -43,7 +43,7 @@ public sealed partial class ShippedContentTests
 
         Assert.Equal(
         [
-            "roles/project-manager.yaml:58: a sentence of this text stands in roles/program-manager.yaml:58 too; expected words of its own",
+            "roles/project-manager.yaml:59: a sentence of this text stands in roles/program-manager.yaml:59 too; expected words of its own",
             "sources.yaml: nothing relies on \"unread\"; expected a use of it, or the entry removed",
             "articles/first.md: the description has 200 characters; expected at most 165, which is what link previews show",
             "quizzes/which.yaml: no answer points strongly to program-manager; expected an option with 2 points for each core role",

@@ -108,7 +108,7 @@ public sealed class CompareTests(SiteHost host)
 
         Assert.Contains(says, page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
-        Assert.Equal(url.Contains("program-manager", StringComparison.Ordinal), page.GetElementById("role-program-manager")!.HasAttribute("checked"));
+        Assert.Equal(url.Contains("program-manager", StringComparison.Ordinal), page.QuerySelector("[name=roles][value=program-manager]")!.HasAttribute("checked"));
         Assert.NotNull(page.GetElementById(page.QuerySelector("[role=alert] a")!.GetAttribute("href")![1..]));
     }
 

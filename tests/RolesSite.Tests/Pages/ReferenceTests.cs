@@ -41,7 +41,7 @@ public sealed class ReferenceTests(SiteHost host)
             var uses = SourceUses.Of(source.Id, Site);
             var links = page.GetElementById(source.Id)!.QuerySelectorAll("details a").Select(link => link.GetAttribute("href")!).ToList();
             Assert.NotEmpty(links);
-            Assert.Equal(uses.Roles.Sum(role => role.Rows.Count), links.Count(link => link.StartsWith("/compare/", StringComparison.Ordinal)));
+            Assert.Equal(uses.Roles.Sum(role => role.Rows.Count) + uses.Comparisons.Count, links.Count(link => link.StartsWith("/compare/", StringComparison.Ordinal)));
             Assert.Equal(uses.Terms.Select(term => $"/glossary#{term.Id}"), links.Where(link => link.StartsWith("/glossary", StringComparison.Ordinal)));
         }
     }

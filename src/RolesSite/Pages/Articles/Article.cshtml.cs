@@ -44,10 +44,10 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
     /// <summary>A comparison inside the article, as the component draws it.</summary>
     public ComparisonView View(ComparisonBlock block, int number)
     {
-        var table = ComparisonTable.Of(Site, block.Roles.Select(role => Site.Roles[role]), block.Rows);
+        var table = ComparisonTable.Of(Site, block.Roles.Select(role => Site.Roles[role]), ComparisonChoice.Everything with { Rows = block.Rows });
         var rows = table.Rows.Count();
         return new ComparisonView(table, $"comparison-{number}", $"{rows} of the {Site.Dimensions.Count} questions in the full comparison",
-            $"/compare/{new ComparisonAddress(table.Columns, []).Canonical}");
+            $"/compare/{new ComparisonAddress([.. table.Columns.Select(column => column.Role)], []).Canonical}");
     }
 
     /// <summary>What a neighbor on the path is, seen from here: its section is named where it is another one.</summary>

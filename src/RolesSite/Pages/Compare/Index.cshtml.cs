@@ -1,66 +1,64 @@
 using Microsoft.AspNetCore.Mvc;
-using RolesSite.Content;
 using RolesSite.Content.Comparisons;
+using RolesSite.Content.Roles;
+using RolesSite.Http;
 using RolesSite.Pages.Shared;
 
 namespace RolesSite.Pages.Compare;
 
 public sealed class IndexModel(SiteContext context) : SitePage(context)
 {
+    // A header holds only so much; what nobody understood need not be repeated in full.
+    private const int LongestUnused = 200;
+
     /// <summary>What the form could not do with what was chosen; null when nothing was chosen yet.</summary>
     public string? Problem { get; private set; }
 
-    public IReadOnlySet<string> Chosen { get; private set; } = new HashSet<string>();
+    public IReadOnlyList<Role> Chosen { get; private set; } = [];
 
-    /// <summary>Roles that are easily confused, under the group of the one that is listed later; each comparison once.</summary>
-    public IEnumerable<(RoleGroup Group, IReadOnlyList<ComparisonLink> Links)> Close
-    {
-        get
-        {
-            var shown = ComparisonLink.Core(Site).Select(link => link.Slug).ToHashSet();
-            foreach (var group in Site.Settings.RoleGroups)
-            {
-                var earlier = Site.Settings.RoleGroups.TakeWhile(other => other != group).Append(group).SelectMany(other => other.Roles).ToHashSet();
-                var links = group.Roles.SelectMany(role => ComparisonLink.With(Site, Site.Roles[role]))
-                    .Where(link => link.Slug.Split("-vs-").All(earlier.Contains) && shown.Add(link.Slug)).ToList();
-                if (links.Count > 0)
-                    yield return (group, links);
-            }
-        }
-    }
+    public ComparisonChoice Choice { get; private set; } = ComparisonChoice.Everything;
 
-    /// <summary>How many roles can be chosen: no more than there are.</summary>
-    public string Allowed => Math.Min(ComparisonAddress.MaximumRoles, Site.Roles.Count) switch
-    {
-        <= 2 => "two",
-        3 => "two or three",
-        4 => "two to four",
-        _ => "two to five",
-    };
+    public Chooser Chooser => new(Site, Chosen, Choice);
 
     public override PageHead Head => new($"{(Problem is null ? "" : "Error: ")}Compare roles side by side", "Put roles side by side, question by question: who decides, who shares, who advises, and the source for each.")
     {
         Name = "Compare",
         Section = "/compare",
-        Styles = ["form", "list"],
+        Styles = ["form", "errors", "list", "choose"],
+        NoIndex = Problem is not null,
     };
 
     public IActionResult OnGet()
     {
-        var roles = Request.Query["roles"];
-        if (roles.Count == 0)
+        Choice = ComparisonChoice.Parse(Site, Query());
+        if (!Request.Query.TryGetValue("roles", out var roles) && Choice is { Rows.Count: 0, OnlyDifferences: false, Titles.Count: 0 })
             return Page();
 
-        var address = ComparisonAddress.Of(roles.OfType<string>(), Site);
-        Chosen = address.Roles.Select(role => role.Slug).ToHashSet();
+        // One value may hold several roles with commas between them, as rows do.
+        var address = ComparisonAddress.Of(roles.SelectMany(value => (value ?? "").Split(',', StringSplitOptions.TrimEntries)), Site);
+        Chosen = address.Roles;
         if (address.Unknown.Count > 0)
             Problem = $"We do not know the role {ComparisonTitle.Listed([.. address.Unknown.Take(5).Select(name => $"“{Quoted.Short(name)}”")], "or")}. Choose from the list.";
         else if (address.Roles.Count is < 2 or > ComparisonAddress.MaximumRoles)
-            Problem = $"Choose {Allowed} roles; you chose {address.Roles.Count}.";
+            Problem = $"Choose {Chooser.Allowed} roles; you chose {address.Roles.Count}.";
         else
-            return Redirect(Url.Content($"~/compare/{address.Canonical}"));
+            return Redirect(Url.Content($"~/compare/{address.Canonical}") + Onward());
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
+    }
+
+    // A form can send no role together with its title, so each title has a field of its own; an empty one says nothing.
+    private IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Query() => Request.Query.WithoutTracking().Where(pair => pair.Key != "roles")
+        .Select(pair => !pair.Key.StartsWith(Chooser.TitleField, StringComparison.Ordinal) ? pair
+            : KeyValuePair.Create("as", (IReadOnlyList<string>)[.. pair.Value.Where(value => value.Trim().Length > 0).Select(value => $"{pair.Key[Chooser.TitleField.Length..]}:{value}")]));
+
+    // What could not be used goes along, so that the comparison can name it.
+    private string Onward()
+    {
+        var unused = string.Join('&', Choice.Unused.Take(10).Select(value => $"{Escaped(value.Key)}={Escaped(value.Value)}"));
+        return Choice.ToQuery() is { Length: > 0 } query ? query + (unused.Length > 0 ? "&" + unused : "") : unused.Length > 0 ? "?" + unused : "";
+
+        static string Escaped(string text) => Uri.EscapeDataString(text[..Math.Min(text.Length, LongestUnused)]);
     }
 }

@@ -23,7 +23,7 @@ public sealed class QuestionModel(SiteContext context) : QuizPage(context)
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = $"Question {Number}",
         Section = "/quiz",
-        Styles = ["form", "quiz"],
+        Styles = ["form", "errors", "quiz"],
         NoIndex = true,
     };
 

@@ -10,8 +10,6 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
     /// <summary>The key that the form adds, so that a page knows a submission without a choice from a first visit.</summary>
     public const string Continue = "continue";
 
-    private static readonly string[] Tracking = ["fbclid", "gclid", "msclkid", "dclid", "igshid", "mc_cid", "mc_eid", "ref", "source"];
-
     public Quiz Quiz { get; private set; } = null!;
 
     public Answers Answers { get; private set; } = Answers.None;
@@ -42,5 +40,5 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
         [.. Site.Quizzes.Select(quiz => new Crumb(quiz.Title, $"/quiz/{quiz.Slug}"))]);
 
     // Keys that are no answers, and that no reader needs to hear of.
-    private static bool IsNoAnswer(string key) => key.Equals(Continue, StringComparison.OrdinalIgnoreCase) || key.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(key, StringComparer.OrdinalIgnoreCase);
+    private static bool IsNoAnswer(string key) => key.Equals(Continue, StringComparison.OrdinalIgnoreCase) || ReaderQuery.IsTracking(key);
 }

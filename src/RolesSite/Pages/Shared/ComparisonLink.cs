@@ -22,6 +22,9 @@ public sealed record ComparisonLink(string Slug, string Title, string Line)
         return [.. pairs.Prepend([.. core]).Where(set => set.Length > 1).DistinctBy(set => string.Join(' ', set)).Select(set => Of(site, set))];
     }
 
+    /// <summary>The comparisons of a group, as the list shows them.</summary>
+    public static IReadOnlyList<ComparisonLink> In(Site site, AskedGroup group) => [.. group.Comparisons.Select(asked => Of(site, asked.Roles))];
+
     /// <summary>The comparisons of a role with those that it is confused with, on either's own word.</summary>
     public static IReadOnlyList<ComparisonLink> With(Site site, Role role) =>
         [.. site.Roles.Where(other => other != role && (Names(role, other) || Names(other, role))).Select(other => Of(site, role.Slug, other.Slug))];

@@ -7,4 +7,8 @@ namespace RolesSite.Pages.Shared;
 /// <param name="FullPage">
 /// Null on the comparison's own page, where rows and cells have ids and notes are listed below; elsewhere the path that row heads and notes link to.
 /// </param>
-public sealed record ComparisonView(ComparisonTable Table, string Id, string Caption, string? FullPage = null);
+public sealed record ComparisonView(ComparisonTable Table, string Id, string Caption, string? FullPage = null)
+{
+    /// <summary>On the comparison's own page, the address of the whole table when this one is not: what rows and cells are linked by.</summary>
+    public string Unfiltered { get; init; } = "";
+}

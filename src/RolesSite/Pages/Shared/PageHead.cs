@@ -15,6 +15,12 @@ public sealed record PageHead(string Title, string Description)
     /// <summary>Pages that depend on somebody's answers are not for search engines.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>A page that is also there, without what its reader added, at its address without a query: its canonical link names that one.</summary>
+    public bool HasPlainAddress { get; init; }
+
+    /// <summary>The script that makes the page quicker, a file of wwwroot/js; everything works without it.</summary>
+    public string? Script { get; init; }
+
     /// <summary>A draft says so at its top.</summary>
     public bool IsDraft { get; init; }
 
