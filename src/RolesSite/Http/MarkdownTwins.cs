@@ -13,6 +13,12 @@ public sealed class MarkdownTwins(RequestDelegate next, SiteContext site)
     public async Task Invoke(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.ContentType is { } type && (type.StartsWith("text/html", StringComparison.Ordinal) || type.StartsWith("text/markdown", StringComparison.Ordinal)))
+                context.Response.Headers.AppendCommaSeparatedValues("Vary", "Accept");
+            return Task.CompletedTask;
+        });
         var isTwin = path.EndsWith(Extension, StringComparison.Ordinal) && !path[..^Extension.Length].Contains('.', StringComparison.Ordinal);
         if (!isTwin && !context.Request.PrefersMarkdown())
         {

@@ -9,7 +9,7 @@ namespace RolesSite.Http;
 /// <summary>The main part of a finished page as Markdown: its words, links and tables, without navigation, forms and pictures.</summary>
 internal sealed partial class PageMarkdown
 {
-    private const string LeftOut = "nav, form, svg, script, style, button.copy, .pl, [popover], [hidden], .keyline, .bar";
+    private const string LeftOut = "nav, form.choose, .choose form, svg, script, style, button.copy, .pl, [popover], [hidden], [aria-hidden=true], .keyline, .bar";
 
     private readonly StringBuilder text = new();
 
@@ -62,6 +62,9 @@ internal sealed partial class PageMarkdown
                 foreach (var (item, number) in block.Children.Select((item, i) => (item, i + 1)))
                     Item(item, block.LocalName == "ol" ? $"{number}. " : "- ", indent);
                 text.Append('\n');
+                break;
+            case "label":
+                Paragraph(new StringBuilder($"- {Inline(block)}"), indent);
                 break;
             case "blockquote":
                 Quote(block, indent);
@@ -122,7 +125,7 @@ internal sealed partial class PageMarkdown
     }
 
     private static bool IsBlock(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "p" or "ul" or "ol" or "li" or "dl" or "dt" or "dd" or "div" or "section" or "article"
-        or "aside" or "header" or "figure" or "figcaption" or "blockquote" or "details" or "summary" or "table" or "caption" or "tr" or "td" or "th" || (element.LocalName == "small" && element.ParentElement?.LocalName is "th");
+        or "aside" or "header" or "figure" or "figcaption" or "blockquote" or "details" or "summary" or "table" or "caption" or "tr" or "td" or "th" or "form" or "fieldset" or "legend" or "label" || (element.LocalName == "small" && element.ParentElement?.LocalName is "th");
 
     private static string Words(INode node) => Space.Replace(string.Concat(node.ChildNodes.Select(Inline)), " ").Trim();
 
@@ -133,10 +136,20 @@ internal sealed partial class PageMarkdown
         IElement { LocalName: "br" } => " ",
         IElement { LocalName: "b" or "strong" } bold when Words(bold) is { Length: > 0 } words => $"**{words}**",
         IElement { LocalName: "em" or "i" } italic when Words(italic) is { Length: > 0 } words => $"*{words}*",
-        IElement { LocalName: "input" } => "",
+        // A choice leads to where the form would go with it.
+        IHtmlLabelElement { Form: { } form } label when label.QuerySelector("input[type=radio]") is IHtmlInputElement option => $"[{Words(label)}](<{Sent(form, option)}>)",
+        IElement { LocalName: "input" } or IHtmlButtonElement { Form: not null } => "",
+        IElement { LocalName: "sup" } marks => $" ({string.Join(", ", marks.Children.Select(mark => mark.TextContent))})",
+        // Set on a line of its own below the link.
+        IElement { LocalName: "span", PreviousSibling: IHtmlAnchorElement } about => ": " + Words(about),
+        // A note in the margin has no margin here.
+        IElement { LocalName: "small" } note when note.ClassList.Contains("sn") => $" ({Words(note)})",
         IElement element => Space.Replace(string.Concat(element.ChildNodes.Select(Inline)), " "),
         _ => "",
     };
+
+    private static string Sent(IHtmlFormElement form, IHtmlInputElement option) => new Uri(new Uri(form.BaseUri), form.Action) + "?" + string.Join('&', form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")
+        .Append(option).Select(input => $"{Uri.EscapeDataString(input.Name ?? "")}={Uri.EscapeDataString(input.Value)}"));
 
     private void Paragraph(StringBuilder line, string indent)
     {

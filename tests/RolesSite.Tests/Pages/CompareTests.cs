@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using RolesSite.Content.Comparisons;
 using RolesSite.Tests.Infrastructure;
 
 namespace RolesSite.Tests.Pages;
@@ -119,5 +120,104 @@ public sealed class CompareTests(SiteHost host)
 
         Assert.NotNull(page.QuerySelector($"table th[scope=row] a[href='{Pair}#launch']"));
         Assert.Empty(page.QuerySelectorAll("table [id^=launch], table sup"));
+    }
+
+    [Fact]
+    public async Task Get_OnlyDifferences_CountsThemAndLeadsBack()
+    {
+        const string Alike = "/compare/program-manager-vs-technical-program-manager";
+        var whole = await host.Page(Alike);
+        var page = await host.Page(Alike + "?show=differences");
+
+        Assert.Contains("18 of 23 rows differ", whole.QuerySelector(".bar")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(whole.QuerySelector($".bar a[href='{Alike}?show=differences']"));
+        Assert.Equal(18, page.QuerySelectorAll("table th[scope=row]").Length);
+        Assert.Contains("18 of 23 questions", page.QuerySelector("caption")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Show all 23 rows", page.QuerySelector($".bar a[href='{Alike}']")!.TextContent);
+        Assert.Equal($"{Alike}#launch", page.GetElementById("launch")!.QuerySelector(".pl")!.GetAttribute("href"));
+        Assert.Equal("http://localhost" + Alike, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_RowsThatDoNotDiffer_SaysSoAndLeadsBack()
+    {
+        var alike = ComparisonTable.Of(ShippedContent.Site, [ShippedContent.Site.Roles["program-manager"], ShippedContent.Site.Roles["technical-program-manager"]], ComparisonChoice.Everything)
+            .Rows.First(row => !row.Differs).Dimension.Id;
+        var page = await host.Page($"/compare/program-manager-vs-technical-program-manager?show=differences&rows={alike}");
+
+        Assert.Null(page.QuerySelector("table"));
+        Assert.NotNull(page.QuerySelector($"main a[href='/compare/program-manager-vs-technical-program-manager?rows={alike}']"));
+    }
+
+    [Fact]
+    public async Task Get_UnknownValues_AreNamedAndTheRestIsShown()
+    {
+        var page = await host.Page(Pair + "?rows=launch,lunch&show=everything&as=boss:TPM&column=1&utm_source=wiki&fbclid=1");
+        var note = page.QuerySelector("main [role=status]")!;
+
+        Assert.Equal(["launch"], page.QuerySelectorAll("table tr[id]").Select(row => row.Id));
+        Assert.Equal(4, note.QuerySelectorAll("li").Length);
+        Assert.Contains("“rows=lunch”: there is no such row.", note.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("wiki", note.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_CompanyTitles_StandFirstWithTheGenericOneBeside()
+    {
+        var page = await host.Page(Pair + "?as=program-manager:TPM&rows=launch");
+        var head = page.QuerySelectorAll("thead th")[2];
+
+        Assert.Equal("TPM", head.QuerySelector("a bdi")!.TextContent);
+        Assert.Equal("Program manager:", head.QuerySelector("small b")!.TextContent);
+        Assert.Equal("TPM", page.GetElementById("launch.program-manager")!.GetAttribute("data-r"));
+        Assert.Contains("Ask the TPM", page.QuerySelector("#which")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
+        Assert.Equal("http://localhost" + Pair, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal($"{Pair}?as=program-manager:TPM#launch", page.GetElementById("launch")!.QuerySelector(".pl")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Settings_WithTitles_ChangeEveryTableOfTheInstallation()
+    {
+        using var content = new ContentFixture();
+        content.Edit("site.yaml", text => text + "titles:\n  program-manager: Head of rollout\n");
+        await using var site = SiteHost.With(("Site:Content", content.Folder));
+        var page = await site.Page(Pair);
+
+        Assert.Equal("Head of rollout", page.QuerySelector("thead a bdi")!.TextContent);
+        Assert.Null(page.QuerySelector("meta[name=robots]"));
+        Assert.Equal("TPM", (await site.Page(Pair + "?as=program-manager:TPM")).QuerySelector("thead a bdi")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Form_OfAComparison_KeepsRowsTitlesAndDifferences()
+    {
+        var page = await host.Page(Pair + "?show=differences&rows=launch,budget&as=program-manager:TPM&as=scrum-master:Coach");
+        var form = page.QuerySelector(".bar form")!;
+        var sent = form.QuerySelectorAll("input").Where(input => input.GetAttribute("type") != "checkbox" || input.HasAttribute("checked"))
+            .Select(input => $"{input.GetAttribute("name")}={Uri.EscapeDataString(input.GetAttribute("value") ?? "")}").Append("roles=scrum-master");
+        using var response = await host.Get("/compare?" + string.Join('&', sent));
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal("/compare/product-manager-vs-program-manager-vs-scrum-master?show=differences&rows=launch,budget&as=program-manager:TPM&as=scrum-master:Coach", response.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task Form_WithTooFewRoles_KeepsTheOtherChoices()
+    {
+        var page = await host.Page("/compare?roles=program-manager&rows=launch&show=differences&as=scrum-master:Coach", 400);
+
+        Assert.Equal(["program-manager", "launch", "differences"], page.QuerySelectorAll("form input[checked]").Select(input => input.GetAttribute("value")));
+        Assert.NotNull(page.QuerySelector("form input[type=hidden][name=as][value='scrum-master:Coach']"));
+    }
+
+    [Fact]
+    public async Task Get_Pair_LeadsOnToArticlesAndSaysWhatChanged()
+    {
+        var page = await host.Page(Pair);
+
+        Assert.NotNull(page.QuerySelector("main a[href='/articles/product-vs-program-management']"));
+        Assert.All(page.QuerySelectorAll("#people-get-wrong ~ dl sup a, .wrong sup a"), mark => Assert.NotNull(page.GetElementById(mark.GetAttribute("href")![1..])));
+        Assert.NotEmpty(page.QuerySelectorAll(".hist li time"));
     }
 }

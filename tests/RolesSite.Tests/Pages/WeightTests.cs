@@ -33,6 +33,17 @@ public sealed class WeightTests(SiteHost host, ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public async Task Comparison_OfAnyThreeRoles_StaysUnder18()
+    {
+        var weights = new List<(int Bytes, string Path)>();
+        foreach (var path in RoleSets.All.Where(roles => roles.Count == 3).Select(RoleSets.Address))
+            weights.Add((await Weight(path), path));
+
+        output.WriteLine($"{weights.Min()} to {weights.Max()}");
+        Assert.DoesNotContain(weights, weight => weight.Bytes > 18 * Kilobyte);
+    }
+
     private async Task<int> Weight(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

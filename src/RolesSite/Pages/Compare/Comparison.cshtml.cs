@@ -11,6 +11,9 @@ namespace RolesSite.Pages.Compare;
 
 public sealed class ComparisonModel(SiteContext context) : SitePage(context)
 {
+    /// <summary>How many of the questions for a role the page shows.</summary>
+    public const int MostQuestions = 3;
+
     private const int MostArticles = 4, MostChanges = 3;
 
     public ComparisonChoice Choice { get; private set; } = ComparisonChoice.Everything;
@@ -98,6 +101,8 @@ public sealed class ComparisonModel(SiteContext context) : SitePage(context)
 
         var data = ComparisonData.Of(this, Context.AbsoluteRoot(Request));
         Response.Headers.Append("Link", $"<{Context.AbsoluteRoot(Request)}{Path}>; rel=\"canonical\"");
+        if (kind == "csv")
+            Response.Headers.ContentDisposition = $"attachment; filename=\"{address.Canonical}.csv\"";
         return kind switch
         {
             "csv" => Content(ComparisonCsv.Of(data), "text/csv; charset=utf-8"),

@@ -36,6 +36,11 @@ public sealed record ComparisonData
 
     public required IReadOnlyList<RowData> Rows { get; init; }
 
+    /// <summary>How the roles work together: a text about just these, or else what their profiles say of each other.</summary>
+    public required IReadOnlyList<string> Together { get; init; }
+
+    public required IReadOnlyList<MistakeData> Mistakes { get; init; }
+
     public required IReadOnlyList<SourceData> Sources { get; init; }
 
     public static ComparisonData Of(ComparisonModel page, string root)
@@ -47,12 +52,14 @@ public sealed record ComparisonData
             Answer = page.Together.Answer.Plain,
             Url = root + page.Path + page.Choice.ToQuery(),
             Reviewed = page.Reviewed,
-            Roles = [.. table.Columns.Select(column => new RoleData(column.Role.Slug, column.Role.Name, column.Title, $"{root}/roles/{column.Role.Slug}"))],
+            Roles = [.. table.Columns.Select(column => new RoleData(column.Role.Slug, column.Role.Name, column.Title, $"{root}/roles/{column.Role.Slug}", [.. column.Role.Ask.Take(ComparisonModel.MostQuestions)]))],
             AllRows = page.Site.Dimensions.Count,
             DifferingRows = table.Differing,
             Rows = [.. table.Rows.Select(row => new RowData(row.Dimension.Id, row.Dimension.Lens, row.Dimension.Question, $"{root}{page.Unfiltered}#{row.Dimension.Id}", row.Differs,
                 [.. row.Cells.Select(cell => new CellData(cell.Role.Slug, cell.Cell.Stance?.ToWords(), cell.Cell.Text.Plain, cell.Notes, cell.Cell.Varies?.Text.Plain, cell.Cell.Varies is null ? null : cell.VariesNotes))]))],
-            Sources = [.. table.Notes.Select((note, i) => SourceData.Of(i + 1, note))],
+            Together = page.Together.Written is { } written ? [written.Plain] : [.. page.Together.Meetings.Select(meeting => $"The {meeting.Role.NameInText}, with {meeting.Counterpart.Who.Plain}: {meeting.Counterpart.Over.Plain}")],
+            Mistakes = [.. page.Together.Mistakes.Select(mistake => new MistakeData(mistake.Belief, mistake.Truth.Plain, page.Numbers(mistake.Sources)))],
+            Sources = [.. page.Notes.Select((note, i) => SourceData.Of(i + 1, note))],
         };
     }
 
@@ -61,8 +68,8 @@ public sealed record ComparisonData
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 }
 
-/// <summary>A compared role, with the company's own title for it if there is one.</summary>
-public sealed record RoleData(string Id, string Name, string? Title, string Url)
+/// <summary>A compared role, with the company's own title for it if there is one, and questions to ask it.</summary>
+public sealed record RoleData(string Id, string Name, string? Title, string Url, IReadOnlyList<string> Ask)
 {
     /// <summary>The title with the generic name beside it, or the name alone.</summary>
     [JsonIgnore]
@@ -74,6 +81,9 @@ public sealed record RowData(string Id, [property: JsonConverter(typeof(JsonStri
 
 /// <summary>What a role has to do with the row; its sources by their numbers.</summary>
 public sealed record CellData(string Role, string? Stance, string Text, IReadOnlyList<int> Sources, string? Varies, IReadOnlyList<int>? VariesSources);
+
+/// <summary>What people say of these roles, and what is true of it.</summary>
+public sealed record MistakeData(string Belief, string Truth, IReadOnlyList<int> Sources);
 
 /// <summary>A source, or else the reason of our own judgment.</summary>
 public sealed record SourceData(int Number, string? Id, string? Title, string? Publisher, int? Year, string? Url, string? Read, string? Judgment)

@@ -20,6 +20,14 @@ internal static class ComparisonMarkdown
         foreach (var row in data.Rows)
             Line(text, [$"[{Plain(row.Question)}]({row.Url})", .. row.Cells.Select(Cell)]);
 
+        text.Append("\n## Which one to ask\n\n");
+        foreach (var role in data.Roles)
+            text.Append(CultureInfo.InvariantCulture, $"- **{Plain(role.Heading)}:** {string.Join(' ', role.Ask.Select(Plain))}\n");
+        if (data.Together.Count > 0)
+            text.Append("\n## How they work together\n\n").AppendJoin("\n\n", data.Together.Select(Plain)).Append('\n');
+        text.Append("\n## What people get wrong\n\n");
+        foreach (var mistake in data.Mistakes)
+            text.Append(CultureInfo.InvariantCulture, $"- “{Plain(mistake.Belief)}” {Plain(mistake.Truth)}{Numbers(mistake.Sources)}\n");
         text.Append("\n## Sources\n\n");
         foreach (var source in data.Sources)
             text.Append(CultureInfo.InvariantCulture, $"{source.Number}. {(source.Url is null ? Plain($"{source}") : $"[{Plain($"{source}")}](<{source.Url}>)")}\n");
