@@ -23,13 +23,13 @@ public sealed class WeightTests(SiteHost host, ITestOutputHelper output)
         Assert.InRange(await Weight(path), 1, kilobytes * Kilobyte);
 
     [Fact]
-    public async Task Article_Compressed_StaysUnder14()
+    public async Task Article_Compressed_StaysUnder12()
     {
         foreach (var slug in ShippedContent.Site.Articles.Ids)
         {
             var bytes = await Weight($"/articles/{slug}");
             output.WriteLine($"{bytes} {slug}");
-            Assert.InRange(bytes, 1, 14 * Kilobyte);
+            Assert.InRange(bytes, 1, 12 * Kilobyte);
         }
     }
 

@@ -45,11 +45,12 @@ public sealed class ComparisonModel(SiteContext context) : SitePage(context)
     /// <summary>The rows in which several of the roles have a say, so that they have to find each other.</summary>
     public IReadOnlyList<Dimension> Shared => [.. Site.Dimensions.Where(row => Roles.Count(role => role.Cells[row.Id].Stance is Stance.Decides or Stance.Shares) > 1)];
 
-    /// <summary>Articles that name several of the roles: those about just these come first.</summary>
+    /// <summary>Articles that name several of the roles; those that compare just these come first, then those with few other roles.</summary>
     public IEnumerable<Article> Articles => Site.Articles
         .Select(article => (Article: article, Named: Roles.Count(role => article.Roles.Contains(role.Slug))))
         .Where(found => found.Named > 1)
-        .OrderByDescending(found => found.Named).ThenBy(found => found.Article.Roles.Count)
+        .OrderByDescending(found => found.Article.Blocks.OfType<ComparisonBlock>().Any(block => block.Roles.ToHashSet().SetEquals(Roles.Select(role => role.Slug))))
+        .ThenByDescending(found => found.Named).ThenBy(found => found.Article.Roles.Count)
         .Select(found => found.Article).Take(MostArticles);
 
     public IEnumerable<(Role Role, Change Change)> Changes => Roles.SelectMany(role => role.Changes.Select(change => (role, change)))
