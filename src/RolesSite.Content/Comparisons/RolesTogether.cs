@@ -53,4 +53,8 @@ public sealed record RolesTogether
 }
 
 /// <summary>What one role says that it discusses with another.</summary>
-public sealed record Meeting(Role Role, Counterpart Counterpart);
+public sealed record Meeting(Role Role, Counterpart Counterpart)
+{
+    /// <summary>Whom it meets, in the middle of a sentence.</summary>
+    public string With => Role.InText(Counterpart.Who.Plain);
+}

@@ -31,6 +31,9 @@ public static class EditorialChecks
                 yield return new($"quizzes/{quiz.Slug}.yaml", 0, $"no answer points strongly to {role}; expected an option with 2 points for each core role");
         }
 
+        foreach (var pair in site.Asked.SelectMany(group => group.Comparisons).Where(asked => asked.Roles.Count == 2 && asked.Mistakes.Count == 0))
+            yield return new(AskedReader.File, 0, $"nothing is said of what people get wrong about {string.Join(" and ", pair.Roles)}; expected at least one of \"mistakes\"");
+
         foreach (var dimension in site.Dimensions.Where(d => d.Kind == DimensionKind.Stance && site.Roles.Count > 0 && site.Roles.All(role => role.Cells[d.Id].Stance is Roles.Stance.NotTheirs)))
             yield return new(DimensionsReader.File, 0, $"\"{dimension.Id}\" is nobody's; expected a role that has a say, or the row removed");
     }

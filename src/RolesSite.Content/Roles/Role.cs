@@ -106,7 +106,7 @@ public sealed record Role
     public string NameInText => InText(Name);
 
     // Initials such as PMO stay as they are.
-    private static string InText(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    internal static string InText(string name) => name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }
 
 /// <summary>A title that some organization uses for the role.</summary>

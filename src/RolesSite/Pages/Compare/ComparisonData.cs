@@ -57,7 +57,7 @@ public sealed record ComparisonData
             DifferingRows = table.Differing,
             Rows = [.. table.Rows.Select(row => new RowData(row.Dimension.Id, row.Dimension.Lens, row.Dimension.Question, $"{root}{page.Unfiltered}#{row.Dimension.Id}", row.Differs,
                 [.. row.Cells.Select(cell => new CellData(cell.Role.Slug, cell.Cell.Stance?.ToWords(), cell.Cell.Text.Plain, cell.Notes, cell.Cell.Varies?.Text.Plain, cell.Cell.Varies is null ? null : cell.VariesNotes))]))],
-            Together = page.Together.Written is { } written ? [written.Plain] : [.. page.Together.Meetings.Select(meeting => $"The {meeting.Role.NameInText}, with {meeting.Counterpart.Who.Plain}: {meeting.Counterpart.Over.Plain}")],
+            Together = page.Together.Written is { } written ? [written.Plain] : [.. page.Together.Meetings.Select(meeting => $"The {meeting.Role.NameInText}, with {meeting.With}: {meeting.Counterpart.Over.Plain}")],
             Mistakes = [.. page.Together.Mistakes.Select(mistake => new MistakeData(mistake.Belief, mistake.Truth.Plain, page.Numbers(mistake.Sources)))],
             Sources = [.. page.Notes.Select((note, i) => SourceData.Of(i + 1, note))],
         };
