@@ -25,6 +25,9 @@ public sealed record SiteSettings
 
     public required IReadOnlyList<RoleGroup> RoleGroups { get; init; }
 
+    /// <summary>How the answer about a set of roles begins when nobody wrote one: the first whose role is in the set, before what one asks that role.</summary>
+    public required IReadOnlyList<Opening> Openings { get; init; }
+
     /// <summary>The titles that the organization of this installation uses, by the slug of the role.</summary>
     public required IReadOnlyDictionary<string, string> Titles { get; init; }
 
@@ -43,6 +46,9 @@ public sealed record NavigationGroup(string Title, IReadOnlyList<NavigationLink>
 
 /// <summary>Roles that are listed together, by their slugs. What they have in common is a phrase that follows "both" or "all of them".</summary>
 public sealed record RoleGroup(string Title, string Description, string InCommon, IReadOnlyList<string> Roles);
+
+/// <summary>Words that lead from one role to the others: "Once the product manager has said".</summary>
+public sealed record Opening(string Role, string Words);
 
 /// <summary>A section that articles are listed in.</summary>
 public sealed record ArticleSection(string Id, string Title, string Description);

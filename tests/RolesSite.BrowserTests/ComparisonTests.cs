@@ -90,6 +90,21 @@ public sealed class ComparisonTests(BrowserSite site)
         await Expect(region.GetByRole(AriaRole.Rowheader, new() { Name = "Who is it for?" })).ToBeInViewportAsync();
     }
 
+    [BrowserTheory]
+    [InlineData(700)]
+    [InlineData(1000)]
+    [InlineData(1350)]
+    public async Task FiveRoles_RowLinkedTo_StandsBelowAHeaderThatIsWhole(int width)
+    {
+        await using var window = await site.Open(width);
+        await window.Page.GotoAsync(Five + "#launch");
+
+        var row = (await window.Page.Locator("tr:target").BoundingBoxAsync())!;
+        var head = (await window.Page.Locator("table thead th").Nth(2).BoundingBoxAsync())!;
+        Assert.True(head.Y >= 0, $"the header begins at {head.Y}");
+        Assert.InRange(row.Y, head.Y + head.Height - 1, 600);
+    }
+
     [BrowserFact]
     public async Task Note_InACell_LeadsToItsSourceAndBack()
     {

@@ -38,15 +38,21 @@ public sealed record RolesTogether
         };
     }
 
-    // The roles stand in the order of the site's lists, and each brings the question that one takes to it.
+    // The roles stand in the order of the site's lists, and each brings the question that one takes to it. The opening says what they have
+    // in common, or which question comes before the others.
     private static RichText Composed(Site site, IReadOnlyList<Role> roles)
     {
-        var listed = site.Roles.Where(roles.Contains).ToList();
-        var group = site.Settings.RoleGroups.FirstOrDefault(group => listed.All(role => group.Roles.Contains(role.Slug)));
-        var opening = group is null ? "Ask" : $"{(listed.Count == 2 ? "Both" : "All of them")} {group.InCommon}: ask";
+        var group = site.Settings.RoleGroups.FirstOrDefault(group => roles.All(role => group.Roles.Contains(role.Slug)));
+        var opening = group is null ? site.Settings.Openings.FirstOrDefault(opening => roles.Any(role => role.Slug == opening.Role)) : null;
+        var rest = site.Roles.Where(role => roles.Contains(role) && role.Slug != opening?.Role).ToList();
 
-        string Sentence(Func<string, string> word, Func<RichText, string> text) =>
-            word(opening) + string.Concat(listed.Select((role, i) => $"{(i == 0 ? "" : i < listed.Count - 1 ? "," : ", and")} the {word(role.NameInText)} {text(role.Asked)}")) + ".";
+        string Sentence(Func<string, string> word, Func<RichText, string> text)
+        {
+            var begin = opening is not null ? $"{word(opening.Words)} {text(site.Roles[opening.Role].Asked)}, ask"
+                : group is not null ? $"{(roles.Count == 2 ? "Both" : "All of them")} {word(group.InCommon)}: ask"
+                : "Ask";
+            return begin + string.Concat(rest.Select((role, i) => $"{(i == 0 ? "" : i < rest.Count - 1 ? "," : ", and")} the {word(role.NameInText)} {text(role.Asked)}")) + ".";
+        }
 
         return new RichText(Sentence(word => WebUtility.HtmlEncode(word), text => text.Html), Sentence(word => word, text => text.Plain));
     }

@@ -29,6 +29,7 @@ internal static class SettingsReader
             ReadFirst = map.OptionalMentions("read-first", MentionKind.Article),
             WeekStory = map.Rich("week-story", markdown),
             RoleGroups = map.Each("role-groups", item => new RoleGroup(item.Text("title"), item.Text("description"), item.Text("in-common"), item.Mentions("roles", MentionKind.Role))),
+            Openings = map.Has("openings") ? map.Each("openings", item => new Opening(item.Mention("role", MentionKind.Role), item.Text("words"))) : [],
             Titles = Titles(map),
             EditUrl = Address(map, "edit-url"),
             ReportUrl = Address(map, "report-url"),
