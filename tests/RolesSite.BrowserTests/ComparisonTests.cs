@@ -172,6 +172,7 @@ public sealed class ComparisonTests(BrowserSite site)
         Assert.Equal(4, Regex.Count(Regex.Match(html, "<thead.*?</thead>", RegexOptions.Singleline).Value, "<th[ >]"));
         Assert.Contains("Decides", html, StringComparison.Ordinal);
         Assert.Contains("Varies: ", html, StringComparison.Ordinal);
+        Assert.Contains($"{site.Address}{Three}#launch\">Go or no-go on the day?</a>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("§", html, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"/", html, StringComparison.Ordinal);
         Assert.Contains($"{site.Address}{Three}?rows=launch,budget</a>, last reviewed", html, StringComparison.Ordinal);

@@ -19,6 +19,12 @@ const text = value => new Blob([value], { type: 'text/plain' })
 // Word, Docs and Confluence keep plain elements and drop classes, so what a class says becomes an element or a word.
 const table = () => {
   const rich = document.querySelector('.cmp').cloneNode(true)
+  rich.querySelectorAll('tr[id] th').forEach(question => {
+    const link = document.createElement('a')
+    link.href = question.querySelector('.pl').href
+    link.append(question.textContent.split('§')[0].trim())
+    question.replaceChildren(link)
+  })
   rich.querySelectorAll('.pl, .help, .vh, span[id]:empty').forEach(part => part.remove())
   rich.querySelectorAll('details').forEach(varies => {
     const p = document.createElement('p')

@@ -13,7 +13,7 @@ internal static class ComparisonMarkdown
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {Plain(data.Title)}\n\n{Plain(data.Answer)}\n\n");
         if (data.Rows.Count < data.AllRows)
-            text.Append(CultureInfo.InvariantCulture, $"{data.Rows.Count} of {data.AllRows} questions; {data.DifferingRows} differ.\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{data.Rows.Count} of {data.AllRows} questions.\n\n");
 
         Line(text, ["Question", .. data.Roles.Select(role => Plain(role.Heading))]);
         Line(text, [.. Enumerable.Repeat("---", data.Roles.Count + 1)]);
