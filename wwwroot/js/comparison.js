@@ -56,8 +56,7 @@ const button = (label, run) => {
 }
 
 if (navigator.clipboard && window.ClipboardItem && bar) {
-  const group = document.createElement('p')
-  group.className = 'take'
+  const group = document.querySelector('.copy')
   const word = group.appendChild(document.createElement('span'))
   word.className = 'quiet'
   word.textContent = 'Copy: '
@@ -67,7 +66,6 @@ if (navigator.clipboard && window.ClipboardItem && bar) {
   // The twin is written on the server, from the record that the page was written from. Safari wants the promise itself.
   group.append(button('Markdown', () => copy({ 'text/plain': fetch(bar.querySelector('a').href).then(answer => answer.ok ? answer.text() : Promise.reject(answer.status)).then(text) }, 'Markdown copied.')))
   group.append(status)
-  bar.after(group)
 
   // A section sign goes where it points and copies that address on the way; from a shortened table it would leave the page, so it only copies.
   const copyMark = (mark, what) => mark.addEventListener('click', event => {

@@ -9,10 +9,7 @@ namespace RolesSite.Tests.Pages;
 /// <summary>Runs Fixtures/hostile-requests.txt against a real server, byte for byte.</summary>
 public sealed partial class HostileRequestTests(HostileRequestTests.RealServer server) : IClassFixture<HostileRequestTests.RealServer>
 {
-    public static TheoryData<string> Requests => [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "hostile-requests.txt")).Where(line => line.Length > 0 && line[0] != '#')];
-
-    [GeneratedRegex(@"\{(\d+)\*([^}]*)\}")]
-    private static partial Regex Repeated { get; }
+    public static TheoryData<string> Requests => HostileLines.Of("hostile-requests.txt");
 
     [GeneratedRegex(@"\\x([0-9a-f]{2})")]
     private static partial Regex RawByte { get; }
@@ -39,8 +36,7 @@ public sealed partial class HostileRequestTests(HostileRequestTests.RealServer s
     }
 
     private static string Expand(string line) =>
-        RawByte.Replace(Repeated.Replace(line, match => string.Concat(Enumerable.Repeat(match.Groups[2].Value, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)))),
-            match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        RawByte.Replace(HostileLines.WrittenOut(line), match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
 
     private async Task<string> Send(string line)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -14,10 +13,7 @@ public sealed partial class HostileValueTests(SiteHost host)
 {
     private const string Pair = "/compare/product-manager-vs-program-manager";
 
-    public static TheoryData<string> Values => [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", "hostile-values.txt")).Where(line => line.Length > 0 && line[0] != '#')];
-
-    [GeneratedRegex(@"\{(\d+)\*([^}]*)\}")]
-    private static partial Regex Repeated { get; }
+    public static TheoryData<string> Values => HostileLines.Of("hostile-values.txt");
 
     // Characters that nobody sees, and that turn words round or end a line.
     [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}\u2028\u2029-[\n\u200c\u200d]]")]
@@ -117,7 +113,7 @@ public sealed partial class HostileValueTests(SiteHost host)
     private static HashSet<string> Shape(IDocument page) => [.. page.All.Select(element => element.TagName)];
 
     // What ends a query or splits it up would only make another one.
-    private static string Expanded(string line) => Repeated.Replace(line, match => string.Concat(Enumerable.Repeat(match.Groups[2].Value, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))))
+    private static string Expanded(string line) => HostileLines.WrittenOut(line)
         .Replace("#", "%23", StringComparison.Ordinal).Replace("&", "%26", StringComparison.Ordinal);
 
     private async Task<string> Text(string path)
