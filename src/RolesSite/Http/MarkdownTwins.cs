@@ -56,6 +56,7 @@ public sealed class MarkdownTwins(RequestDelegate next, SiteContext site)
         var address = site.AbsoluteRoot(context.Request) + (isTwin ? path[..^Extension.Length] is var plain && plain == Home ? "/" : plain : path);
         var markdown = await PageMarkdown.Of(System.Text.Encoding.UTF8.GetString(written.ToArray()), address + context.Request.QueryString.ForLocation().Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal));
         response.ContentType = "text/markdown; charset=utf-8";
+        response.Headers.Append("Link", $"<{address}>; rel=\"canonical\"");
         response.ContentLength = null;
         await response.WriteAsync(markdown, context.RequestAborted);
     }

@@ -28,6 +28,7 @@ public sealed class TwinTests(SiteHost host)
 
         Assert.Equal(HttpStatusCode.OK, twin.StatusCode);
         Assert.Equal("text/markdown; charset=utf-8", twin.Content.Headers.ContentType?.ToString());
+        Assert.Equal([$"<http://localhost{path}>; rel=\"canonical\""], twin.Headers.GetValues("Link"));
         Assert.Contains("# " + page.QuerySelector("h1")!.TextContent.Trim(), text.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains($"<http://localhost{path}>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("](</", text, StringComparison.Ordinal);
@@ -126,6 +127,20 @@ public sealed class TwinTests(SiteHost host)
         Assert.Contains($"(http://localhost{Pair}?as=program-manager:TPM%20%7C%20lead#launch)", markdown, StringComparison.Ordinal);
         Assert.Contains($"From <http://localhost{Pair}?rows=launch,budget&as=program-manager:TPM%20%7C%20lead>, last reviewed ", markdown, StringComparison.Ordinal);
         Assert.Equal(2, ComparisonData.Read(await Text(Pair + ".json?rows=launch,budget")).Rows.Count);
+    }
+
+    [Theory]
+    [InlineData(".md")]
+    [InlineData(".csv")]
+    [InlineData(".json")]
+    public async Task Twin_WithACompanysTitle_IsNotForSearchEngines(string kind)
+    {
+        using var titled = await host.Get($"{Pair}{kind}?as=program-manager:TPM");
+        using var plain = await host.Get(Pair + kind);
+
+        Assert.Equal(["noindex"], titled.Headers.GetValues("X-Robots-Tag"));
+        Assert.False(plain.Headers.Contains("X-Robots-Tag"));
+        Assert.Equal([$"<http://localhost{Pair}>; rel=\"canonical\""], titled.Headers.GetValues("Link"));
     }
 
     private static (IReadOnlyList<string> Heads, IReadOnlyList<string[]> Lines) Csv(string text)

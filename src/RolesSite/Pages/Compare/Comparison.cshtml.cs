@@ -102,6 +102,8 @@ public sealed class ComparisonModel(SiteContext context) : SitePage(context)
 
         var data = ComparisonData.Of(this, Context.AbsoluteRoot(Request));
         Response.Headers.Append("Link", $"<{Context.AbsoluteRoot(Request)}{Path}>; rel=\"canonical\"");
+        if (Head.NoIndex)
+            Response.Headers["X-Robots-Tag"] = "noindex";
         if (kind == "csv")
             Response.Headers.ContentDisposition = $"attachment; filename=\"{address.Canonical}.csv\"";
         return kind switch
