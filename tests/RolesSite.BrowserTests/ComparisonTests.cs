@@ -187,12 +187,14 @@ public sealed class ComparisonTests(BrowserSite site)
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync(Three + "?show=differences&as=program-manager:TPM");
 
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "link", Exact = true })).ToBeVisibleAsync();
         await page.Locator("#launch").HoverAsync();
         await page.Locator("#launch .pl").First.ClickAsync();
         await Expect(page.Locator(".take [role=status]")).ToHaveTextAsync("Link to the row copied.");
         Assert.Equal($"{site.Address}{Three}?as=program-manager:TPM#launch", await Clipboard(page, "text/plain"));
 
         await page.GotoAsync(Three);
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "link", Exact = true })).ToBeVisibleAsync();
         var cell = page.Locator("[id='budget.program-manager']");
         await cell.HoverAsync();
         await cell.GetByRole(AriaRole.Link, new() { Name = "Link to this cell" }).ClickAsync();

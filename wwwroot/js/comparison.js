@@ -55,7 +55,7 @@ const button = (label, run) => {
   return made
 }
 
-if (navigator.clipboard && window.ClipboardItem && bar) {
+const offerCopies = () => {
   const group = document.querySelector('.copy')
   const word = group.appendChild(document.createElement('span'))
   word.className = 'quiet'
@@ -91,3 +91,7 @@ if (navigator.clipboard && window.ClipboardItem && bar) {
   document.addEventListener('pointerover', offer)
   document.addEventListener('focusin', offer)
 }
+
+// The table is painted first; nobody copies in the first moment.
+if (navigator.clipboard && window.ClipboardItem && bar)
+  addEventListener('load', () => setTimeout(offerCopies))
