@@ -3,7 +3,7 @@ ARG TARGETARCH
 WORKDIR /source
 
 # The packages first: this layer stays as long as the lock files do.
-COPY global.json Directory.Build.props Directory.Packages.props ./
+COPY global.json Directory.Build.* Directory.Packages.props ./
 COPY src/RolesSite/RolesSite.csproj src/RolesSite/packages.lock.json src/RolesSite/
 COPY src/RolesSite.Content/RolesSite.Content.csproj src/RolesSite.Content/packages.lock.json src/RolesSite.Content/
 RUN dotnet restore src/RolesSite --locked-mode -a ${TARGETARCH:-amd64}
