@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using RolesSite.Cards;
 using RolesSite.Content;
 using RolesSite.Http;
 using Serilog;
@@ -62,10 +63,11 @@ public static class RolesSiteBuilder
         app.UseMiddleware<ResponseBytes>();
         app.UsePathBase(site.Options.PathPrefix);
         app.UseExceptionHandler("/error/500");
-        app.UseSecurityHeaders(SecurityPolicy.Of(site.Styles));
+        app.UseSecurityPolicy(site.Styles);
         if (!app.Environment.IsDevelopment())
             app.UseOutputCache();
         app.UseResponseCompression();
+        app.UseMiddleware<CardTwins>();
         app.UseMiddleware<MarkdownTwins>();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<ReadOnlyMethods>();
@@ -76,6 +78,7 @@ public static class RolesSiteBuilder
         app.MapRazorPages().WithStaticAssets();
         app.MapMethods("/sitemap.xml", Reading, Sitemap.Write);
         app.MapMethods("/robots.txt", Reading, Sitemap.Robots);
+        app.MapMethods(OEmbed.Path, Reading, OEmbed.Answer);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
 

@@ -92,6 +92,8 @@ const offerCopies = () => {
   document.addEventListener('focusin', offer)
 }
 
+document.querySelector('.bar textarea')?.addEventListener('focus', event => event.target.select())
+
 // The table is painted first; nobody copies in the first moment.
 if (navigator.clipboard && window.ClipboardItem && bar)
   addEventListener('load', () => setTimeout(offerCopies))

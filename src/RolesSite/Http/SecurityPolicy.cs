@@ -1,11 +1,31 @@
+using NetEscapades.AspNetCore.SecurityHeaders.Headers.ContentSecurityPolicy;
+using RolesSite.Cards;
+
 namespace RolesSite.Http;
 
 /// <summary>The security headers of every answer. No nonces: they would make pages uncacheable.</summary>
 internal static class SecurityPolicy
 {
-    public static HeaderPolicyCollection Of(Stylesheets styles) => new HeaderPolicyCollection()
+    /// <summary>The one kind of page that other sites may show in a frame.</summary>
+    private const string Framed = "/embed/compare";
+
+    // What other sites show or read on their readers' behalf: pictures, and how to embed.
+    private static readonly string[] Shared = [CardTwins.Start, OEmbed.Path];
+
+    public static void UseSecurityPolicy(this IApplicationBuilder app, Stylesheets styles)
+    {
+        bool IsFramed(HttpContext context) => context.Request.Path.StartsWithSegments(Framed);
+        bool IsShared(HttpContext context) => Shared.Any(start => context.Request.Path.StartsWithSegments(start));
+
+        app.UseWhen(IsFramed, branch => branch.UseSecurityHeaders(Of(styles, ancestors => ancestors.From("*"))));
+        app.UseWhen(IsShared, branch => branch.UseSecurityHeaders(Pages(styles).AddCrossOriginResourcePolicy(policy => policy.CrossOrigin())));
+        app.UseWhen(context => !IsFramed(context) && !IsShared(context), branch => branch.UseSecurityHeaders(Pages(styles)));
+    }
+
+    private static HeaderPolicyCollection Pages(Stylesheets styles) => Of(styles, ancestors => ancestors.None()).AddFrameOptionsDeny();
+
+    private static HeaderPolicyCollection Of(Stylesheets styles, Action<FrameAncestorsDirectiveBuilder> frame) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
-        .AddFrameOptionsDeny()
         // Quiz answers stand in addresses, so no address goes to another site.
         .AddReferrerPolicyNoReferrer()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
@@ -29,7 +49,7 @@ internal static class SecurityPolicy
             policy.AddScriptSrc().Self();
             policy.AddFormAction().Self();
             policy.AddBaseUri().None();
-            policy.AddFrameAncestors().None();
+            frame(policy.AddFrameAncestors());
             var style = policy.AddStyleSrc();
             foreach (var hash in styles.Hashes)
                 style.WithHash256(hash);

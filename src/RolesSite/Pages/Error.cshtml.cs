@@ -13,6 +13,9 @@ public sealed class ErrorModel(SiteContext context) : SitePage(context)
 
     public PageFailure Failure { get; private set; } = null!;
 
+    /// <summary>The page would stand in a frame on somebody else's page, where the site's own frame has no place.</summary>
+    public bool IsEmbedded => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith("/embed/", StringComparison.Ordinal) == true;
+
     public override PageHead Head => new($"{Failure.Title} ({Status})", Failure.Explanation) { Name = Failure.Title, NoIndex = true, Styles = ["list"] };
 
     public IActionResult OnGet(int status)

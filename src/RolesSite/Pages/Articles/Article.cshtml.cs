@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Cards;
 using RolesSite.Content;
 using RolesSite.Content.Articles;
 using RolesSite.Content.Comparisons;
@@ -29,6 +30,8 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
         Name = Article.Label,
         Section = "/articles",
         IsDraft = Article.IsDraft,
+        Card = new Card("Article", Article.Title, Article.Answer.Plain),
+        Facts = [("Section", Section.Title), ("Reviewed", Article.Reviewed.InWords())],
         Styles = Article.Blocks.Any(block => block is ComparisonBlock) ? ["article", "comparison"] : ["article"],
     };
 

@@ -21,6 +21,7 @@ public sealed class QuestionModel(SiteContext context) : QuizPage(context)
     public override PageHead Head => new($"{(IsMissing ? "Error: " : "")}Question {Number} of {Quiz.Questions.Count}: {Question.Text} · {Quiz.Title}", $"Question {Number} of {Quiz.Questions.Count}: {Question.Text}")
     {
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
+        CardOf = $"/quiz/{Quiz.Slug}",
         Name = $"Question {Number}",
         Section = "/quiz",
         Styles = ["form", "errors", "quiz"],

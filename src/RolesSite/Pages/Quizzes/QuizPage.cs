@@ -1,4 +1,5 @@
 using RolesSite.Content.Quizzes;
+using RolesSite.Content.Roles;
 using RolesSite.Http;
 using RolesSite.Pages.Shared;
 
@@ -15,6 +16,8 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
     public Answers Answers { get; private set; } = Answers.None;
 
     protected bool Submitted => Request.Query.ContainsKey(Continue);
+
+    public IReadOnlyList<Role> Core => [.. Quiz.Core.Select(slug => Site.Roles[slug]).OrderBy(role => role.Slug, StringComparer.Ordinal)];
 
     /// <summary>The answers as a query with its question mark, or nothing.</summary>
     public string Query => Answers.Count == 0 ? "" : "?" + Answers.ToQuery(Quiz);

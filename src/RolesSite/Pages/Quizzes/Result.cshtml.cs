@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Cards;
 using RolesSite.Content.Comparisons;
 using RolesSite.Content.Quizzes;
 using RolesSite.Content.Roles;
@@ -15,8 +16,6 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
     public Outcome Outcome => Evaluation.Outcome;
 
     public IEnumerable<Question> Open => Quiz.Questions.Where(question => Answers.To(question) is null);
-
-    public IReadOnlyList<Role> Core => [.. Quiz.Core.Select(slug => Site.Roles[slug]).OrderBy(role => role.Slug, StringComparer.Ordinal)];
 
     public string Comparison => new ComparisonAddress(Core, []).Canonical;
 
@@ -37,16 +36,21 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
         Section = "/quiz",
         Styles = ["form", "diagram", "profile", "comparison", "quiz"],
         NoIndex = true,
+        Card = CardFor(Outcome),
+        CardOf = $"/quiz/{Quiz.Slug}/result/{Outcome.Id}",
     };
 
     /// <summary>Null when no answer counts: then there is no situation to draw.</summary>
     public Diagram? Diagram => Evaluation.Scores[0].Points == 0 ? null : Diagram.Of(Site, Core, role => role.Slug == Evaluation.Scores[0].Role, "place", "Your situation between why, how and when",
         "Your situation stands between the three roles, weighed by their points. The roles stand where their decisions put them.", Place());
 
-    public IActionResult OnGet(string quiz)
+    /// <summary>Shows the result of the answers in the address. An outcome in its path is there for the card alone: a link to a result must not bring anybody's answers into the address of its picture.</summary>
+    public IActionResult OnGet(string quiz, string? outcome)
     {
         if (!TryRead(quiz))
             return Fail(404, NoSuchQuiz(quiz));
+        if (outcome is not null)
+            return Quiz.Outcomes.TryGet(outcome, out var known) ? OnlyCard(known) : NotFound();
         Evaluation = QuizEvaluator.Evaluate(Quiz, Answers);
         Change = SmallestChange.Find(Quiz, Answers);
         return Page();
@@ -61,6 +65,19 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
             _ => "Nobody",
         }
         : string.Join("; ", option.Points.Select(pair => $"{Site.Roles[pair.Key].Name}, {pair.Value} {(pair.Value == 1 ? "point" : "points")}"));
+
+    private IActionResult OnlyCard(Outcome outcome)
+    {
+        if (HttpContext.Features.Get<CardRequest>() is not { } request)
+            return Redirect(Url.Content($"~/quiz/{Quiz.Slug}"));
+        request.Card = CardFor(outcome);
+        return new EmptyResult();
+    }
+
+    private Card CardFor(Outcome outcome) => new("Result", outcome.Title, outcome.Text.Plain)
+    {
+        Diagram = Diagram.Of(Site, Core, role => outcome.Id.Contains(role.Slug, StringComparison.Ordinal), "place", Quiz.Title, Diagram.Rule),
+    };
 
     private DiagramPlace Place()
     {

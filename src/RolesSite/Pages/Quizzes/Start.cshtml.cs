@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Cards;
 using RolesSite.Pages.Shared;
 
 namespace RolesSite.Pages.Quizzes;
@@ -12,6 +13,7 @@ public sealed class StartModel(SiteContext context) : QuizPage(context)
         Section = "/quiz",
         NoIndex = Answers.Ignored.Count > 0,
         Styles = ["form"],
+        Card = new Card("Quiz", Quiz.Title, Quiz.Description) { Diagram = Diagram.Of(Site, Core, _ => true, "place", Quiz.Title, Diagram.Rule) },
     };
 
     public IActionResult OnGet(string quiz)

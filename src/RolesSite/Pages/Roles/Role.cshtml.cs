@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Cards;
 using RolesSite.Content;
 using RolesSite.Content.Comparisons;
 using RolesSite.Content.Responsibilities;
@@ -19,6 +20,8 @@ public sealed class RoleModel(SiteContext context) : SitePage(context)
         Section = "/roles",
         IsDraft = Role.IsDraft,
         Styles = ["diagram", "profile", "list"],
+        Card = new Card("Role", Role.Name, Role.Essence.Plain) { Diagram = Diagram },
+        Facts = [("Looks after", Role.LooksAfter.Plain), ("Reviewed", Role.Reviewed.InWords())],
     };
 
     public Diagram Diagram => Diagram.Of(Site, Site.Core.Prepend(Role).Distinct(), role => role == Role, "place", $"{Role.Name} between why, how and when", Diagram.Rule);

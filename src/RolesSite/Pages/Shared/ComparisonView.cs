@@ -11,4 +11,9 @@ public sealed record ComparisonView(ComparisonTable Table, string Id, string Cap
 {
     /// <summary>On the comparison's own page, the address of the whole table when this one is not: what rows and cells are linked by.</summary>
     public string Unfiltered { get; init; } = "";
+
+    /// <summary>Alone in somebody else's frame: rows and cells have ids, as on the own page, and links lead to that.</summary>
+    public bool IsEmbedded { get; init; }
+
+    public bool HasIds => FullPage is null || IsEmbedded;
 }

@@ -1,3 +1,5 @@
+using RolesSite.Cards;
+
 namespace RolesSite.Pages.Shared;
 
 /// <summary>What the layout needs to know of a page: the title and description, the way back, and the style parts it uses.</summary>
@@ -17,6 +19,21 @@ public sealed record PageHead(string Title, string Description)
 
     /// <summary>A page that is also there, without what its reader added, at its address without a query: its canonical link names that one.</summary>
     public bool HasPlainAddress { get; init; }
+
+    /// <summary>What the picture of the page shows; unset, its title and description.</summary>
+    public Card? Card { get; init; }
+
+    /// <summary>The path of the page whose picture stands for this one, where it has none of its own: on pages that depend on somebody's answers.</summary>
+    public string? CardOf { get; init; }
+
+    /// <summary>Up to two facts, each with its name, that some previews show below the description.</summary>
+    public IReadOnlyList<(string Name, string Value)> Facts { get; init; } = [];
+
+    /// <summary>The address, with its query, whose embedded form a program may ask for; null on pages that cannot be embedded.</summary>
+    public string? Embeddable { get; init; }
+
+    /// <summary>Whether the glossary terms of the page are explained in one sentence, for want of room.</summary>
+    public bool ShortTerms { get; init; }
 
     /// <summary>The script that makes the page quicker, a file of wwwroot/js; everything works without it.</summary>
     public string? Script { get; init; }

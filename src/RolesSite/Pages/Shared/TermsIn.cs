@@ -11,11 +11,18 @@ internal static partial class TermsIn
     [GeneratedRegex("popovertarget=\"term-([a-z0-9-]+)\"")]
     private static partial Regex Mention { get; }
 
-    /// <summary>The terms, each under the id that the page mentions, in the order of first mention. Content reaches a page through many lists, so the finished page is the one place to look.</summary>
-    public static IReadOnlyList<(string Id, GlossaryTerm Term)> Page(IHtmlContent body, Site site)
+    [GeneratedRegex("^.*?([.!?](?=\\s)|$)")]
+    private static partial Regex FirstSentence { get; }
+
+    /// <summary>
+    /// The terms, each under the id that the page mentions, in the order of first mention. Content reaches a page through many lists, so the
+    /// finished page is the one place to look. Short definitions are the first sentence, without the example after it.
+    /// </summary>
+    public static IReadOnlyList<(string Id, GlossaryTerm Term, string Definition)> Page(IHtmlContent body, Site site, bool shortly = false)
     {
         using var html = new StringWriter();
         body.WriteTo(html, System.Text.Encodings.Web.HtmlEncoder.Default);
-        return [.. Mention.Matches(html.ToString()).Select(mention => mention.Groups[1].Value).Distinct().Select(id => (id, site.FindTerm(id)))];
+        return [.. Mention.Matches(html.ToString()).Select(mention => mention.Groups[1].Value).Distinct()
+            .Select(id => (id, site.FindTerm(id), site.FindTerm(id).Definition.Plain is var whole && shortly ? FirstSentence.Match(whole).Value : whole))];
     }
 }
