@@ -14,9 +14,10 @@ public static class PublishedPages
 
     public static IEnumerable<PublishedPage> Of(Site site)
     {
-        string[] plain = ["/", "/articles", "/roles", "/compare", "/quiz"];
+        string[] plain = ["/", "/articles", "/roles", "/compare", "/quiz", "/pm", "/onboarding"];
         foreach (var path in plain)
             yield return new(path, []);
+        yield return new("/changes", [.. PublishedChanges.Of(site).Select(change => change.Id)]);
         yield return new("/about", ["checked", "corrections", "privacy", "accessibility"]);
         yield return new("/responsibilities", [.. site.Responsibilities.Activities.SelectMany(activity => activity.Formerly.Prepend(activity.Id))]);
         yield return new("/glossary", [.. site.Glossary.SelectMany(term => term.Formerly.Prepend(term.Id))]);

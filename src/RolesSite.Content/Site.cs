@@ -1,6 +1,7 @@
 using RolesSite.Content.Articles;
 using RolesSite.Content.Comparisons;
 using RolesSite.Content.Glossary;
+using RolesSite.Content.Onboarding;
 using RolesSite.Content.Quizzes;
 using RolesSite.Content.Responsibilities;
 using RolesSite.Content.Roles;
@@ -27,6 +28,9 @@ public sealed record Site
     public required ResponsibilityMatrix Responsibilities { get; init; }
 
     public required Catalog<Quiz> Quizzes { get; init; }
+
+    /// <summary>Those for whom an onboarding sheet can be made.</summary>
+    public required Catalog<Newcomer> Newcomers { get; init; }
 
     public required Catalog<GlossaryTerm> Glossary { get; init; }
 

@@ -78,6 +78,7 @@ public static class RolesSiteBuilder
         app.MapRazorPages().WithStaticAssets();
         app.MapMethods("/sitemap.xml", Reading, Sitemap.Write);
         app.MapMethods("/robots.txt", Reading, Sitemap.Robots);
+        app.MapMethods(Feed.Path, Reading, Feed.Write);
         app.MapMethods(OEmbed.Path, Reading, OEmbed.Answer);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");

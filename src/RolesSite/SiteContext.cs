@@ -8,6 +8,9 @@ public sealed record SiteContext(Site Site, SiteOptions Options, Stylesheets Sty
     /// <summary>Every page with one address, worked out once: each two and three roles make one.</summary>
     public IReadOnlyList<PublishedPage> Pages { get; } = [.. PublishedPages.Of(Site)];
 
+    /// <summary>The dated changes of all pages, the newest first.</summary>
+    public IReadOnlyList<PublishedChange> Changes { get; } = PublishedChanges.Of(Site);
+
     /// <summary>The address of the site as readers see it, without a slash at its end. The host is written as it came, for not every one can be decoded.</summary>
     public string AbsoluteRoot(HttpRequest request) => Options.Origin is { } origin ? origin + Options.PathPrefix : $"{request.Scheme}://{request.Headers.Host}{request.PathBase}";
 

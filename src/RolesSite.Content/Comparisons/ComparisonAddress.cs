@@ -13,6 +13,9 @@ public sealed record ComparisonAddress(IReadOnlyList<Role> Roles, IReadOnlyList<
     /// <summary>The one address of this set of roles: ordinal order of slugs, no repeats.</summary>
     public string Canonical => string.Join(Separator, Roles.Select(role => role.Slug));
 
+    /// <summary>The shortest names that lead to the same place, for somebody who types them from paper.</summary>
+    public string Typed => string.Join(Separator, Roles.Select(role => role.Aliases.Append(role.Slug).MinBy(name => name.Length)));
+
     /// <summary>Reads the part of an address that names roles, by slug or alias, in any order.</summary>
     public static ComparisonAddress Parse(string segment, Site site) => Of(segment.Split(Separator), site);
 

@@ -107,6 +107,7 @@ public enum UnusedReason
 {
     UnknownKey,
     UnknownRow,
+    UnknownName,
     UnknownShow,
     UnknownRole,
     NoTitle,

@@ -12,4 +12,7 @@ public sealed record Dimension(string Id, Lens Lens, DimensionKind Kind, string 
 {
     /// <summary>Retired ids whose matter stands here now: old links still find it.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
+
+    /// <summary>Dated changes to the row for all roles, such as another question; those to one role's cell stand with the role.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
 }

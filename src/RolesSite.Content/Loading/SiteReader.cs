@@ -47,6 +47,7 @@ public static class SiteReader
             Asked = new AskedReader(markdown, log).Read(files),
             Responsibilities = new ResponsibilitiesReader(roles, markdown, log).Read(files),
             Quizzes = quizzes,
+            Newcomers = new OnboardingReader(roles, dimensions, markdown, log).Read(files),
             Articles = new ArticleReader(settings, markdown, log).Read(files),
             Redirects = redirects.ToDictionary(redirect => redirect.Key, redirect => redirect.Value.To, StringComparer.Ordinal),
         };

@@ -39,11 +39,12 @@ public sealed class SiteHost : WebApplicationFactory<Program>
         return await Document(response);
     }
 
-    public static async Task<IDocument> Document(HttpResponseMessage response)
-    {
-        var html = await response.Content.ReadAsStringAsync();
-        return await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address(response.RequestMessage!.RequestUri!));
-    }
+    public static async Task<IDocument> Document(HttpResponseMessage response) =>
+        await Html(await response.Content.ReadAsStringAsync(), response.RequestMessage!.RequestUri);
+
+    /// <summary>Reads HTML as a browser would, with its address if it has one.</summary>
+    public static Task<IDocument> Html(string html, Uri? address = null) =>
+        BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address(address ?? new Uri("http://localhost/")));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

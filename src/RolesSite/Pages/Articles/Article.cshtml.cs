@@ -30,6 +30,7 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
         Name = Article.Label,
         Section = "/articles",
         IsDraft = Article.IsDraft,
+        HasFeed = true,
         Card = new Card("Article", Article.Title, Article.Answer.Plain),
         Facts = [("Section", Section.Title), ("Reviewed", Article.Reviewed.InWords())],
         Styles = Article.Blocks.Any(block => block is ComparisonBlock) ? ["article", "comparison"] : ["article"],

@@ -42,7 +42,9 @@ public sealed class ComparisonModel(SiteContext context) : ComparisonPage(contex
         .ThenByDescending(found => found.Named).ThenBy(found => found.Article.Roles.Count)
         .Select(found => found.Article).Take(MostArticles);
 
-    public IEnumerable<(Role Role, Change Change)> Changes => Roles.SelectMany(role => role.Changes.Select(change => (role, change)))
+    /// <summary>The latest changes, each with what was changed: a role, or a row for all roles.</summary>
+    public IEnumerable<(string What, Change Change)> Changes => Roles.SelectMany(role => role.Changes.Select(change => (role.NameInText, change)))
+        .Concat(Site.Dimensions.SelectMany(row => row.Changes.Select(change => ($"“{row.Question}”", change))))
         .OrderByDescending(found => found.change.Date).Take(MostChanges);
 
     public ComparisonView View => new(Table, "comparison", Caption) { Unfiltered = IsFiltered ? Url.Content("~" + Unfiltered) : "" };

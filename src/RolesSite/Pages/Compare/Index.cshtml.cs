@@ -30,7 +30,7 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
 
     public IActionResult OnGet()
     {
-        Choice = ComparisonChoice.Parse(Site, Query());
+        Choice = ComparisonChoice.Parse(Site, Chooser.Titles(Request.Query.WithoutTracking().Where(pair => pair.Key != "roles")));
         if (!Request.Query.TryGetValue("roles", out var roles) && Choice is { Rows.Count: 0, OnlyDifferences: false, Titles.Count: 0 })
             return Page();
 
@@ -47,11 +47,6 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
-
-    // A form can send no role together with its title, so each title has a field of its own; an empty one says nothing.
-    private IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Query() => Request.Query.WithoutTracking().Where(pair => pair.Key != "roles")
-        .Select(pair => !pair.Key.StartsWith(Chooser.TitleField, StringComparison.Ordinal) ? pair
-            : KeyValuePair.Create("as", (IReadOnlyList<string>)[.. pair.Value.Where(value => value.Trim().Length > 0).Select(value => $"{pair.Key[Chooser.TitleField.Length..]}:{value}")]));
 
     // What could not be used goes along, so that the comparison can name it.
     private string Onward()

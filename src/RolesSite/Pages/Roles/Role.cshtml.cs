@@ -19,6 +19,7 @@ public sealed class RoleModel(SiteContext context) : SitePage(context)
         Name = Role.Name,
         Section = "/roles",
         IsDraft = Role.IsDraft,
+        HasFeed = true,
         Styles = ["diagram", "profile", "list"],
         Card = new Card("Role", Role.Name, Role.Essence.Plain) { Diagram = Diagram },
         Facts = [("Looks after", Role.LooksAfter.Plain), ("Reviewed", Role.Reviewed.InWords())],

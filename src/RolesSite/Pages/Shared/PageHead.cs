@@ -32,6 +32,9 @@ public sealed record PageHead(string Title, string Description)
     /// <summary>The address, with its query, whose embedded form a program may ask for; null on pages that cannot be embedded.</summary>
     public string? Embeddable { get; init; }
 
+    /// <summary>Whether a feed of what changes here is offered to feed readers.</summary>
+    public bool HasFeed { get; init; }
+
     /// <summary>Whether the glossary terms of the page are explained in one sentence, for want of room.</summary>
     public bool ShortTerms { get; init; }
 
