@@ -19,20 +19,21 @@ public static class Nearest
         return [.. near.TakeWhile(candidate => candidate.Distance <= near[0].Distance + 1).Take(3).Select(candidate => candidate.Name)];
     }
 
-    // Levenshtein's distance, one row of the table at a time.
-    private static int Edits(string from, string to)
+    /// <summary>How many letters have to be put in, left out, replaced or swapped with their neighbor (optimal string alignment).</summary>
+    internal static int Edits(string from, string to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        var (before, row, next) = (new int[to.Length + 1], Enumerable.Range(0, to.Length + 1).ToArray(), new int[to.Length + 1]);
         for (var i = 1; i <= from.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
+            next[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
-                var substituted = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+                next[j] = Math.Min(row[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1), Math.Min(row[j], next[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                    next[j] = Math.Min(next[j], before[j - 2] + 1);
             }
+
+            (before, row, next) = (row, next, before);
         }
 
         return row[^1];

@@ -18,6 +18,7 @@ public static class PublishedPages
         foreach (var path in plain)
             yield return new(path, []);
         yield return new("/changes", [.. PublishedChanges.Of(site).Select(change => change.Id)]);
+        yield return new("/ask", ["decisions", "tasks", .. site.Lenses.Select(lens => $"lens-{lens.Lens.ToString().ToLowerInvariant()}"), .. site.Responsibilities.Phases.Select(phase => $"phase-{phase.Phase.ToString().ToLowerInvariant()}")]);
         yield return new("/about", ["checked", "corrections", "privacy", "accessibility"]);
         yield return new("/responsibilities", [.. site.Responsibilities.Activities.SelectMany(activity => activity.Formerly.Prepend(activity.Id))]);
         yield return new("/glossary", [.. site.Glossary.SelectMany(term => term.Formerly.Prepend(term.Id))]);

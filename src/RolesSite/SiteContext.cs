@@ -1,4 +1,5 @@
 using RolesSite.Content;
+using RolesSite.Content.Search;
 
 namespace RolesSite;
 
@@ -7,6 +8,11 @@ public sealed record SiteContext(Site Site, SiteOptions Options, Stylesheets Sty
 {
     /// <summary>Every page with one address, worked out once: each two and three roles make one.</summary>
     public IReadOnlyList<PublishedPage> Pages { get; } = [.. PublishedPages.Of(Site)];
+
+    /// <summary>From plain questions to decisions; made when somebody asks for the first time.</summary>
+    public DecisionIndex Decisions => decisions.Value;
+
+    private readonly Lazy<DecisionIndex> decisions = new(() => new DecisionIndex(Site));
 
     /// <summary>The dated changes of all pages, the newest first.</summary>
     public IReadOnlyList<PublishedChange> Changes { get; } = PublishedChanges.Of(Site);

@@ -95,7 +95,7 @@ public sealed record ComparisonChoice
     }
 
     /// <summary>A title as it may be shown: on one line, without invisible characters.</summary>
-    internal static string Visible(string text) => string.Join(' ', string.Concat(text.EnumerateRunes()
+    public static string Visible(string text) => string.Join(' ', string.Concat(text.EnumerateRunes()
         .Where(rune => rune.Value is NonJoiner or Joiner || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
         .Where(rune => rune != Rune.ReplacementChar)
         .Select(rune => Rune.IsControl(rune) ? " " : rune.ToString()))

@@ -13,6 +13,9 @@ public sealed record Dimension(string Id, Lens Lens, DimensionKind Kind, string 
     /// <summary>Retired ids whose matter stands here now: old links still find it.</summary>
     public IReadOnlyList<string> Formerly { get; init; } = [];
 
+    /// <summary>Other words that readers use for the matter; the search knows them.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>Dated changes to the row for all roles, such as another question; those to one role's cell stand with the role.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 }

@@ -18,7 +18,7 @@ internal static class DimensionsReader
 
         var dimensions = TextReading.Unique(map.Maps("dimensions").Select(item =>
         {
-            var dimension = new Dimension(item.Id("id"), item.Choice<Lens>("lens"), item.Choice<DimensionKind>("kind"), item.Text("question"), item.Text("help")) { Formerly = item.Formerly(), Changes = item.Has("changes") ? item.ReadChanges() : [] };
+            var dimension = new Dimension(item.Id("id"), item.Choice<Lens>("lens"), item.Choice<DimensionKind>("kind"), item.Text("question"), item.Text("help")) { Formerly = item.Formerly(), Also = item.OptionalTexts("also"), Changes = item.Has("changes") ? item.ReadChanges() : [] };
             item.Done();
             return (dimension, dimension.Id, item.At);
         }), log);

@@ -40,6 +40,7 @@ internal sealed class ResponsibilitiesReader(Catalog<Role> roles, MarkdownReader
             Phase = map.Choice<Phase>("phase"),
             Name = map.Text("name"),
             Help = map.Rich("help", markdown),
+            Also = map.OptionalTexts("also"),
             Dimensions = map.Mentions("dimensions", MentionKind.Dimension),
             Assignments =
             [

@@ -11,6 +11,9 @@ public sealed record Activity
 
     public required RichText Help { get; init; }
 
+    /// <summary>Other words that readers use for the task; the search knows them.</summary>
+    public required IReadOnlyList<string> Also { get; init; }
+
     /// <summary>The ids of the rows of comparisons that this activity belongs to.</summary>
     public required IReadOnlyList<string> Dimensions { get; init; }
 

@@ -1,0 +1,138 @@
+using Microsoft.Data.Sqlite;
+
+namespace RolesSite.Content.Search;
+
+/// <summary>
+/// A full-text index in memory (SQLite FTS5: stemming, no accents), built once and read by many. Words that nothing has are read as the
+/// nearest word that something has. Words are looked up one by one, so that a hit can say which of them it has.
+/// </summary>
+public sealed class SearchIndex : IDisposable
+{
+    // A question is a sentence; a whole page pasted into the box would only be slow.
+    private const int MostWords = 24;
+
+    // What a title says weighs more than a text that mentions it, and people's own words were collected for this.
+    private const string Rank = "-bm25(documents, 0, 3.0, 4.0, 1.0)";
+
+    // Two words side by side, as an author wrote them, are hardly ever chance.
+    private const double PhraseWeight = 1.5;
+
+    // The index knows no full stops; a word that nobody writes keeps the end of one phrase from the start of the next.
+    private const string Between = " qxqxq ";
+
+    private readonly string address = $"Data Source=search-{Guid.NewGuid():N};Mode=Memory;Cache=Shared";
+
+    // The database lives as long as one connection to it is open.
+    private readonly SqliteConnection kept;
+
+    private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> elsewhere;
+    private readonly int texts;
+
+    /// <param name="documents">What can be found; ids are unique.</param>
+    /// <param name="otherTexts">Texts that are not to be found here. Their words are spelled right, and a word that many of them have says little.</param>
+    public SearchIndex(IEnumerable<SearchDocument> documents, IEnumerable<string> otherTexts)
+    {
+        var others = otherTexts.Select(text => SearchWords.Of(text).Distinct()).ToList();
+        texts = others.Count;
+        elsewhere = others.SelectMany(words => words).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+        kept = new SqliteConnection(address);
+        kept.Open();
+        using var transaction = kept.BeginTransaction();
+        Run("CREATE VIRTUAL TABLE documents USING fts5(id UNINDEXED, title, also, text, tokenize = 'porter unicode61 remove_diacritics 2')");
+        foreach (var document in documents)
+        {
+            var also = string.Join(Between, document.Also);
+            Run("INSERT INTO documents VALUES ($id, $title, $also, $text)", ("$id", document.Id), ("$title", document.Title), ("$also", also), ("$text", document.Text));
+            foreach (var word in SearchWords.Of($"{document.Title} {string.Join(' ', document.Also)} {document.Text}"))
+                vocabulary[word] = vocabulary.GetValueOrDefault(word) + 1;
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Finds what has any of the words; more of them, rarer ones, and words side by side rank higher. Finds nothing for a text without words.</summary>
+    public SearchResult Find(string text)
+    {
+        var words = SearchWords.Of(text).Take(MostWords).ToList();
+        if (words.Count == 0)
+            return new SearchResult([], []);
+
+        using var connection = new SqliteConnection(address);
+        connection.Open();
+        var corrections = new List<SearchCorrection>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!SearchWords.IsCommon(words[i]) && !elsewhere.ContainsKey(words[i]) && Ranked(connection, words[i]).Count == 0 && Nearest(words[i]) is { } meant)
+            {
+                corrections.Add(new SearchCorrection(words[i], meant));
+                words[i] = meant;
+            }
+        }
+
+        var telling = words.Where(word => !SearchWords.IsCommon(word)).Distinct().ToList();
+        // "Who is it for?" has no other words, and they are then what counts.
+        if (telling.Count == 0)
+            telling = [.. words.Distinct()];
+        var scores = new Dictionary<string, (double Score, List<string> Words)>(StringComparer.Ordinal);
+        foreach (var word in telling)
+            Add(Telling(word), scores, Ranked(connection, word), word);
+        foreach (var (first, second) in words.Zip(words.Skip(1)).Distinct().Where(pair => telling.Contains(pair.First) || telling.Contains(pair.Second)))
+            Add(PhraseWeight * Math.Max(Telling(first), Telling(second)), scores, Ranked(connection, $"{first} {second}"), null);
+
+        return new SearchResult(
+            [.. scores.Select(found => new SearchHit(found.Key, found.Value.Score * Coverage(found.Value.Words.Count, telling.Count), found.Value.Words))
+                .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Id, StringComparer.Ordinal)],
+            corrections);
+    }
+
+    public void Dispose() => kept.Dispose();
+
+    // From 1 for a word that no other text has down to 0.2 for one that all of them have. The documents are too few to tell how common a word is.
+    private double Telling(string word) => 1 - 0.8 * Math.Log(1 + elsewhere.GetValueOrDefault(word)) / Math.Log(1 + Math.Max(texts, 1));
+
+    // A document with all the words beats one that has one of them often.
+    private static double Coverage(int has, int all) => 0.5 + 0.5 * has / all;
+
+    private static void Add(double weight, Dictionary<string, (double Score, List<string> Words)> scores, IEnumerable<(string Id, double Rank)> ranked, string? word)
+    {
+        foreach (var (id, rank) in ranked)
+        {
+            var (score, words) = scores.GetValueOrDefault(id, (0, []));
+            if (word is not null)
+                words.Add(word);
+            scores[id] = (score + weight * rank, words);
+        }
+    }
+
+    // Quoted, a word is only ever a word and never a part of the query language.
+    private static List<(string Id, double Rank)> Ranked(SqliteConnection connection, string phrase)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT id, {Rank} FROM documents WHERE documents MATCH $phrase";
+        command.Parameters.AddWithValue("$phrase", $"\"{phrase}\"");
+        using var reader = command.ExecuteReader();
+        var found = new List<(string, double)>();
+        while (reader.Read())
+            found.Add((reader.GetString(0), reader.GetDouble(1)));
+        return found;
+    }
+
+    // People seldom get the first letter wrong. Of short words every other one has a neighbor that means something else, so there only a
+    // letter too many, too few or in the wrong place counts, and two mistakes count in long words only.
+    private string? Nearest(string word) => word.Length < 4 ? null : vocabulary.Keys
+        .Where(known => known.Length >= 4 && known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 2)
+        .Select(known => (Word: known, Distance: Content.Nearest.Edits(word, known)))
+        .Where(near => near.Distance <= (word.Length < 8 ? 1 : 2) && (word.Length > 5 || near.Word.Length != word.Length || near.Word.Order().SequenceEqual(word.Order())))
+        .OrderBy(near => near.Distance).ThenByDescending(near => vocabulary[near.Word]).ThenBy(near => near.Word, StringComparer.Ordinal)
+        .Select(near => near.Word).FirstOrDefault();
+
+    private void Run(string sql, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        using var command = kept.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+            command.Parameters.AddWithValue(name, value);
+        command.ExecuteNonQuery();
+    }
+}
