@@ -40,7 +40,8 @@ public sealed record Site
     public required IReadOnlyDictionary<string, string> Redirects { get; init; }
 
     /// <summary>The roles that the initials are mixed up between: those that the first quiz decides between, or else the first three.</summary>
-    public IReadOnlyList<Role> Core => Quizzes is [var quiz, ..] ? [.. quiz.Core.Select(role => Roles[role])] : [.. Roles.Take(3)];
+    // While a site is being checked, a quiz may name a role that is not there.
+    public IReadOnlyList<Role> Core => Quizzes is [var quiz, ..] ? [.. quiz.Core.Where(Roles.Ids.Contains).Select(role => Roles[role])] : [.. Roles.Take(3)];
 
     /// <summary>Finds a role by its slug or one of its aliases.</summary>
     public Role? FindRole(string slugOrAlias) =>

@@ -49,7 +49,7 @@ public sealed class OnboardingModel(SiteContext context) : SitePage(context)
         "One printed page for a new colleague: whom they will meet, what to ask each of them, what not to, and the rows that matter.")
     {
         Name = IsSheet ? $"Sheet for a new {For!.Name}" : "Onboarding sheet",
-        Styles = IsSheet ? ["comparison", "form", "choose", "sheet"] : ["form", "errors", "choose", "sheet"],
+        Styles = IsSheet ? [.. ComparisonView.Styles(Roles.Count), "form", "choose", "sheet"] : ["form", "errors", "choose", "sheet"],
         NoIndex = Request.Query.Count > 0,
         HasPlainAddress = true,
     };

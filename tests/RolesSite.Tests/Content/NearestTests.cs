@@ -9,7 +9,8 @@ public sealed class NearestTests
     [Theory]
     [InlineData("progam-manager", "program-manager")]
     [InlineData("PROGRAM-MANAGER", "program-manager")]
-    [InlineData("prodcut-manager", "product-manager project-manager")]
+    [InlineData("prodcut-manager", "product-manager")]
+    [InlineData("projuct-manager", "product-manager project-manager")]
     [InlineData("zebra", "")]
     [InlineData("", "")]
     public void To_Misspelled_IsTheNearest(string name, string expected) => Assert.Equal(expected, string.Join(' ', Nearest.To(name, Known)));

@@ -9,7 +9,9 @@ public static partial class HostileLines
     [GeneratedRegex(@"\{(\d+)\*([^}]*)\}")]
     private static partial Regex Repeated { get; }
 
-    public static TheoryData<string> Of(string file) => [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", file)).Where(line => line.Length > 0 && line[0] != '#')];
+    public static TheoryData<string> Of(string file) => [.. Read(file)];
+
+    public static IEnumerable<string> Read(string file) => File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", file)).Where(line => line.Length > 0 && line[0] != '#');
 
     /// <summary>Writes out <c>{3*text}</c>.</summary>
     public static string WrittenOut(string line) =>

@@ -12,12 +12,15 @@ public sealed partial class HostileLinkTests(SiteHost host)
 
     public static TheoryData<string> Values => HostileLines.Of("hostile-values.txt");
 
+    // The test server refuses to carry a null character in a path; hostile-requests.txt sends some over the wire.
+    public static TheoryData<string> PathValues => [.. HostileLines.Read("hostile-values.txt").Where(line => !line.Contains("%00", StringComparison.Ordinal))];
+
     // Characters that nobody sees, and that turn words round or end a line.
     [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}\u2028\u2029-[\n\u200c\u200d]]")]
     private static partial Regex Invisible { get; }
 
     [Theory]
-    [MemberData(nameof(Values))]
+    [MemberData(nameof(PathValues))]
     public async Task Value_InAPath_IsAPictureOrAPageOrNotFound(string line)
     {
         var value = Expanded(line).Replace("?", "%3F", StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
         HasFeed = true,
         Card = new Card("Article", Article.Title, Article.Answer.Plain),
         Facts = [("Section", Section.Title), ("Reviewed", Article.Reviewed.InWords())],
-        Styles = Article.Blocks.Any(block => block is ComparisonBlock) ? ["article", "comparison"] : ["article"],
+        Styles = ["article", .. Article.Blocks.OfType<ComparisonBlock>().SelectMany(block => ComparisonView.Styles(block.Roles.Count)).Distinct()],
     };
 
     public IActionResult OnGet(string slug)

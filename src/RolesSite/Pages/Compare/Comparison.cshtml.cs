@@ -54,7 +54,7 @@ public sealed class ComparisonModel(SiteContext context) : ComparisonPage(contex
         Above = [new Crumb("Compare", "/compare")],
         Name = ShortTitle,
         Section = "/compare",
-        Styles = ["comparison", "form", "choose"],
+        Styles = [.. ComparisonView.Styles(Roles.Count), "form", "choose"],
         Script = "comparison",
         // A company's own words are no business of search engines; the page without them is.
         NoIndex = Choice.Titles.Count > 0,

@@ -9,11 +9,18 @@ namespace RolesSite.Pages.Shared;
 /// </param>
 public sealed record ComparisonView(ComparisonTable Table, string Id, string Caption, string? FullPage = null)
 {
+    private const int MostThatFit = 4;
+
+    public bool Scrolls => Table.Columns.Count > MostThatFit;
+
     /// <summary>On the comparison's own page, the address of the whole table when this one is not: what rows and cells are linked by.</summary>
     public string Unfiltered { get; init; } = "";
 
     /// <summary>Alone in somebody else's frame: rows and cells have ids, as on the own page, and links lead to that.</summary>
     public bool IsEmbedded { get; init; }
+
+    /// <summary>The stylesheets of a table with so many roles.</summary>
+    public static IReadOnlyList<string> Styles(int roles) => roles > MostThatFit ? ["comparison", "wide"] : ["comparison"];
 
     public bool HasIds => FullPage is null || IsEmbedded;
 }
