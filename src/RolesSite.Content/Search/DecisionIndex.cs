@@ -25,8 +25,10 @@ public sealed class DecisionIndex : IDisposable
             site.Dimensions.Select(row => new SearchDocument(Row + row.Id, row.Question, row.Also, row.Help))
                 .Concat(site.Responsibilities.Activities.Select(activity => new SearchDocument(Task + activity.Id, activity.Name, activity.Also, activity.Help.Plain))),
             site.Glossary.Select(term => $"{term.Term} {term.Definition.Plain}").Concat(site.Articles.SelectMany(article => article.Blocks.OfType<Articles.ProseBlock>().Select(block => block.Html))));
+        // A role's own name counts before the other titles of another: some product managers are called program managers.
         // The longest first, so that a technical program manager is not taken for a program manager.
-        names = [.. site.Roles.SelectMany(role => role.AlsoCalled.Select(title => title.Title).Concat(role.Aliases).Append(role.Name).Append(role.Slug).Select(name => (Words: Spaced(name), Role: role)))
+        names = [.. site.Roles.SelectMany(role => role.Aliases.Append(role.Name).Append(role.Slug).Select(name => (Words: Spaced(name), Role: role)))
+            .Concat(site.Roles.SelectMany(role => role.AlsoCalled.Select(title => (Words: Spaced(title.Title), Role: role))))
             .Where(name => name.Words.Trim().Contains(' ') || name.Words.Trim().Length <= 4).DistinctBy(name => name.Words).OrderByDescending(name => name.Words.Length)];
     }
 
@@ -71,10 +73,13 @@ public sealed class DecisionIndex : IDisposable
         return (question, roles);
     }
 
-    private FoundDecision Decision(SearchHit hit) => hit.Id.StartsWith(Row, StringComparison.Ordinal)
-        ? new FoundDecision(site.Dimensions[hit.Id[Row.Length..]], null, hit.Score, hit.Words)
-        : site.Responsibilities.Activities[hit.Id[Task.Length..]] is var activity && site.Dimensions[activity.Dimensions[0]] is var row
-            ? new FoundDecision(row, activity, hit.Score, hit.Words) : throw new InvalidOperationException(hit.Id);
+    private FoundDecision Decision(SearchHit hit)
+    {
+        if (hit.Id.StartsWith(Row, StringComparison.Ordinal))
+            return new FoundDecision(site.Dimensions[hit.Id[Row.Length..]], null, hit.Score, hit.Words);
+        var activity = site.Responsibilities.Activities[hit.Id[Task.Length..]];
+        return new FoundDecision(site.Dimensions[activity.Dimensions[0]], activity, hit.Score, hit.Words);
+    }
 
     private static string Spaced(string text) => $" {string.Join(' ', SearchWords.Of(text))} ";
 }

@@ -71,10 +71,10 @@ public sealed class SearchIndex : IDisposable
         }
 
         var telling = words.Where(word => !SearchWords.IsCommon(word)).Distinct().ToList();
-        // "Who is it for?" has no other words, and they are then what counts.
-        if (telling.Count == 0)
-            telling = [.. words.Distinct()];
         var scores = new Dictionary<string, (double Score, List<string> Words)>(StringComparer.Ordinal);
+        // "Who is it for?" has no telling word, and says something all the same to those who use it word for word.
+        if (telling.Count == 0 && words.Count > 1)
+            Add(1, scores, Ranked(connection, string.Join(' ', words)), string.Join(' ', words));
         foreach (var word in telling)
             Add(Telling(word), scores, Ranked(connection, word), word);
         foreach (var (first, second) in words.Zip(words.Skip(1)).Distinct().Where(pair => telling.Contains(pair.First) || telling.Contains(pair.Second)))
@@ -92,7 +92,7 @@ public sealed class SearchIndex : IDisposable
     private double Telling(string word) => 1 - 0.8 * Math.Log(1 + elsewhere.GetValueOrDefault(word)) / Math.Log(1 + Math.Max(texts, 1));
 
     // A document with all the words beats one that has one of them often.
-    private static double Coverage(int has, int all) => 0.5 + 0.5 * has / all;
+    private static double Coverage(int has, int all) => all == 0 ? 1 : 0.5 + 0.5 * has / all;
 
     private static void Add(double weight, Dictionary<string, (double Score, List<string> Words)> scores, IEnumerable<(string Id, double Rank)> ranked, string? word)
     {

@@ -42,10 +42,10 @@ public sealed class AskModel(SiteContext context) : SitePage(context)
 
     /// <summary>The rows in which somebody decides, by lens, with those who do.</summary>
     public IEnumerable<(LensGroup Lens, IReadOnlyList<AskAnswer> Rows)> Decisions => Site.Lenses.Select(lens => (lens, (IReadOnlyList<AskAnswer>)
-        [.. Site.Dimensions.Where(row => row.Lens == lens.Lens && row.Kind == DimensionKind.Stance).Select(row => AskAnswer.Of(Site, new FoundDecision(row, null, 0, [])))]));
+        [.. Site.Dimensions.Where(row => row.Lens == lens.Lens && row.Kind == DimensionKind.Stance).Select(row => AskAnswer.Of(Site, new FoundDecision(row, null, 0, []), []))]));
 
     public IEnumerable<(PhaseGroup Phase, IReadOnlyList<AskAnswer> Tasks)> Tasks => Site.Responsibilities.Phases.Select(phase => (phase, (IReadOnlyList<AskAnswer>)
-        [.. Site.Responsibilities.Activities.Where(activity => activity.Phase == phase.Phase).Select(activity => AskAnswer.Of(Site, new FoundDecision(Site.Dimensions[activity.Dimensions[0]], activity, 0, [])))]));
+        [.. Site.Responsibilities.Activities.Where(activity => activity.Phase == phase.Phase).Select(activity => AskAnswer.Of(Site, new FoundDecision(Site.Dimensions[activity.Dimensions[0]], activity, 0, []), []))]));
 
     public void OnGet()
     {
@@ -58,6 +58,6 @@ public sealed class AskModel(SiteContext context) : SitePage(context)
             return;
         Search = Context.Decisions.Find(Question);
         var best = Search.Decisions.Count > 0 ? Search.Decisions[0].Score : 0;
-        Answers = [.. Search.Decisions.Where(found => found.Score >= Fits * best).Take(MostAnswers).Select(found => AskAnswer.Of(Site, found))];
+        Answers = [.. Search.Decisions.Where(found => found.Score >= Fits * best).Take(MostAnswers).Select(found => AskAnswer.Of(Site, found, Search.Roles))];
     }
 }

@@ -23,6 +23,9 @@ public sealed record AskAnswer
     /// <summary>The comparison that has the row, at the row.</summary>
     public required Crumb Row { get; init; }
 
+    /// <summary>In a fact row, where nobody has a say: what holds for each role that the question names, or else for the three.</summary>
+    public required IReadOnlyList<(Person Role, RichText Text)> Facts { get; init; }
+
     /// <summary>How much say the first of them has, and why; none for somebody who is no role of ours.</summary>
     public required Cell? Cell { get; init; }
 
@@ -34,7 +37,13 @@ public sealed record AskAnswer
     /// <summary>Who else to involve, by the part they have.</summary>
     public required IReadOnlyList<(string Part, IReadOnlyList<Person> People)> Involve { get; init; }
 
-    public static AskAnswer Of(Site site, FoundDecision found) => found.Activity is { } activity ? Of(site, found, activity) : OfRow(site, found);
+    /// <param name="named">The roles that the question names.</param>
+    public static AskAnswer Of(Site site, FoundDecision found, IReadOnlyList<Role> named) => found switch
+    {
+        { Activity: { } activity } => Of(site, found, activity),
+        { Row.Kind: DimensionKind.Fact } => OfFact(site, found, named.Count > 0 ? named : site.Core),
+        _ => OfRow(site, found),
+    };
 
     private static AskAnswer Of(Site site, FoundDecision found, Activity activity)
     {
@@ -49,6 +58,7 @@ public sealed record AskAnswer
             Whom = [Person.Of(site, who)],
             Subject = new Crumb(activity.Name, $"/responsibilities#{activity.Id}"),
             Row = Table(site, row, role),
+            Facts = [],
             Cell = role?.Cells[row.Id],
             Notes = note is null ? [activity.Help] : [note, activity.Help],
             Varies = activity.Varies ?? role?.Cells[row.Id].Varies,
@@ -60,24 +70,37 @@ public sealed record AskAnswer
 
     private static AskAnswer OfRow(Site site, FoundDecision found)
     {
-        var row = found.Row;
-        IReadOnlyList<Role> With(Stance stance) => [.. site.Roles.Where(role => role.Cells[row.Id].Stance == stance)];
-        // A fact row has nobody who decides; it says something else of each.
-        var whom = row.Kind == DimensionKind.Fact ? [.. site.Core] : With(Stance.Decides) is { Count: > 0 } deciders ? deciders : With(Stance.Shares);
+        IReadOnlyList<Role> With(Stance stance) => [.. site.Roles.Where(role => role.Cells[found.Row.Id].Stance == stance)];
+        var whom = With(Stance.Decides) is { Count: > 0 } deciders ? deciders : With(Stance.Shares);
+        var first = whom.Count > 0 ? whom[0] : null;
         return new AskAnswer
         {
             Found = found,
             Whom = [.. whom.Select(role => Person.Of(site, role.Slug))],
-            Subject = Table(site, row, whom.Count > 0 ? whom[0] : null),
-            Row = Table(site, row, whom.Count > 0 ? whom[0] : null),
-            Cell = whom.Count > 0 ? whom[0].Cells[row.Id] : null,
+            Subject = Table(site, found.Row, first),
+            Row = Table(site, found.Row, first),
+            Facts = [],
+            Cell = first?.Cells[found.Row.Id],
             Notes = [],
-            Varies = whom.Count > 0 ? whom[0].Cells[row.Id].Varies : null,
+            Varies = first?.Cells[found.Row.Id].Varies,
             Involve = [.. new[] { Stance.Shares, Stance.Advises }
                 .Select(stance => (Part: stance.ToWords(), People: (IReadOnlyList<Person>)[.. With(stance).Except(whom).Select(role => Person.Of(site, role.Slug))]))
                 .Where(part => part.People.Count > 0)],
         };
     }
+
+    private static AskAnswer OfFact(Site site, FoundDecision found, IReadOnlyList<Role> roles) => new()
+    {
+        Found = found,
+        Whom = [],
+        Subject = Table(site, found.Row, roles[0]),
+        Row = Table(site, found.Row, roles[0]),
+        Facts = [.. roles.Select(role => (Person.Of(site, role.Slug), role.Cells[found.Row.Id].Text))],
+        Cell = null,
+        Notes = [],
+        Varies = roles is [var only] ? only.Cells[found.Row.Id].Varies : null,
+        Involve = [],
+    };
 
     // The role beside those whom it is mixed up with.
     private static Crumb Table(Site site, Dimension row, Role? role) => new(row.Question,
