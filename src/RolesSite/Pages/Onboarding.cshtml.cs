@@ -77,7 +77,7 @@ public sealed class OnboardingModel(SiteContext context) : SitePage(context)
             return Page();
         Problem = Roles.Count switch
         {
-            0 => ($"Choose one to {ComparisonAddress.MaximumRoles} roles that the newcomer will meet.", RolesField),
+            0 => ($"Choose 1 to {ComparisonAddress.MaximumRoles} roles that the newcomer will meet.", RolesField),
             > ComparisonAddress.MaximumRoles => ($"Choose up to {ComparisonAddress.MaximumRoles} roles; you chose {Roles.Count}, and the sheet would not fit a page.", RolesField),
             _ when reader is null => ("Choose whom the sheet is for.", ForField),
             _ when For is null => ($"We have no sheet for “{Quoted.Short(reader[..Math.Min(reader.Length, LongestName)])}”. Choose from the list.", ForField),
