@@ -10,11 +10,14 @@ public sealed class PageKindTests(BrowserSite site)
 {
     private const string Quiz = "/quiz/which-pm-do-you-need";
 
-    private static readonly string[] Paths =
+    public static readonly IReadOnlyList<string> Paths =
     [
         "/", "/articles", "/articles/product-vs-program-management", "/roles", "/roles/program-manager", "/responsibilities", "/responsibilities?roles=product-manager,program-manager&phase=launch,boo",
         "/compare", "/compare?roles=pgm", "/compare/product-manager-vs-program-manager-vs-project-manager",
         "/quiz", Quiz, Quiz + "/end?pain=apart", Quiz + "/end?pain=apart&continue=1", Quiz + "/result?pain=apart&repeated=collide&span=joined&end=changed&nonsense=1",
+        "/ask", "/ask?q=who+signs+off+the+buget", "/ask?q=how+are+they+judged", "/ask?q=zebra&x=1", "/pm", "/changes",
+        "/onboarding", "/onboarding?roles=wizard", "/onboarding?for=engineer&roles=pgm,pjm,product,po,process&as=pgm:Launch%20lead", "/onboarding?for=support&roles=pgm",
+        "/embed/compare/product-manager-vs-program-manager?rows=budget", "/embed/compare/product-manager-vs-program-manager-vs-project-manager", "/embed/compare/nonsense",
         "/glossary", "/sources", "/about", "/no-such-page",
     ];
 

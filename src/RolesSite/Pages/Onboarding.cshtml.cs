@@ -15,7 +15,7 @@ public sealed class OnboardingModel(SiteContext context) : SitePage(context)
 
     private const int LongestName = 60;
 
-    /// <summary>The roles that the address names, in the order of the site.</summary>
+    /// <summary>The roles that the address names, in the order of the table's columns.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
     /// <summary>The roles that a sheet can be about; a draft has no questions yet.</summary>
@@ -43,7 +43,7 @@ public sealed class OnboardingModel(SiteContext context) : SitePage(context)
 
     public string TitleOf(Role role) => Choice.Titles.GetValueOrDefault(role.Slug) ?? Site.Settings.Titles.GetValueOrDefault(role.Slug) ?? role.Name;
 
-    private ComparisonAddress Address => new([.. Roles.OrderBy(role => role.Slug, StringComparer.Ordinal)], []);
+    private ComparisonAddress Address => new(Roles, []);
 
     public override PageHead Head => new(Problem is not null ? "Error: a sheet for somebody who joins" : IsSheet ? $"Whom a new {For!.Name} should ask" : "A sheet for somebody who joins",
         "One printed page for a new colleague: whom they will meet, what to ask each of them, what not to, and the rows that matter.")
@@ -59,7 +59,7 @@ public sealed class OnboardingModel(SiteContext context) : SitePage(context)
         var query = Chooser.Titles(Request.Query.WithoutTracking()).ToLookup(pair => pair.Key, pair => pair.Value);
         var named = ComparisonAddress.Of(query["roles"].SelectMany(values => values).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries)), Site);
         var reader = query["for"].SelectMany(values => values).LastOrDefault(value => value.Length > 0)?.Trim().ToLowerInvariant();
-        Roles = [.. Known.Where(named.Roles.Contains)];
+        Roles = [.. Known.Where(named.Roles.Contains).OrderBy(role => role.Slug, StringComparer.Ordinal)];
         For = reader is not null && Site.Newcomers.TryGet(reader, out var newcomer) ? newcomer : null;
         // Rows and differences belong to tables; the sheet chooses its own.
         var titles = ComparisonChoice.Parse(Site, query.Where(pair => pair.Key == "as").SelectMany(pair => pair.Select(values => KeyValuePair.Create(pair.Key, values))));

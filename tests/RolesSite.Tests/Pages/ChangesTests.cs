@@ -73,7 +73,7 @@ public sealed class ChangesTests(SiteHost host)
         var comparison = await changed.Page(link.Split('#')[0]);
 
         Assert.EndsWith("#purpose", link, StringComparison.Ordinal);
-        Assert.Contains("Asks about the reason now.", comparison.QuerySelector(".hist")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Asks about the reason now.", comparison.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     // Feed readers show an entry again when its id changes.
