@@ -1,4 +1,5 @@
 using RolesSite.Content.Comparisons;
+using RolesSite.Content.Glossary;
 using RolesSite.Content.Responsibilities;
 using RolesSite.Content.Roles;
 
@@ -17,6 +18,7 @@ public sealed class DecisionIndex : IDisposable
     private readonly Site site;
     private readonly SearchIndex index;
     private readonly IReadOnlyList<(string Words, Role Role)> names;
+    private readonly IReadOnlyList<(string Words, GlossaryTerm Term)> terms;
 
     public DecisionIndex(Site site)
     {
@@ -30,17 +32,20 @@ public sealed class DecisionIndex : IDisposable
         names = [.. site.Roles.SelectMany(role => role.Aliases.Append(role.Name).Append(role.Slug).Select(name => (Words: Spaced(name), Role: role)))
             .Concat(site.Roles.SelectMany(role => role.AlsoCalled.Select(title => (Words: Spaced(title.Title), Role: role))))
             .Where(name => name.Words.Trim().Contains(' ') || name.Words.Trim().Length <= 4).DistinctBy(name => name.Words).OrderByDescending(name => name.Words.Length)];
+        terms = [.. site.Glossary.SelectMany(term => term.Also.Prepend(term.Term).Select(name => (Words: Spaced(name), Term: term)))];
     }
 
     /// <summary>What the question may be about, best first.</summary>
     public DecisionSearch Find(string question)
     {
         var (matter, roles) = WithoutRoles(Spaced(question));
-        var result = index.Find(matter);
+        var named = terms.Where(term => matter.Contains(term.Words, StringComparison.Ordinal)).Select(term => term.Term).Distinct().ToList();
+        // Another word for a term of the glossary also finds what is said under the term.
+        var result = index.Find(string.Join(' ', named.Select(term => Spaced(term.Term)).Where(term => !matter.Contains(term, StringComparison.Ordinal)).Prepend(matter)));
         var found = result.Hits.Select(Decision).ToList();
         return new DecisionSearch(
             [.. found.Select(decision => decision with { Score = (decision.Score + Kin * Nearby(decision, found)) * Named(decision, roles) }).OrderByDescending(decision => decision.Score)],
-            roles, result.Corrections);
+            roles, named, result.Corrections, result.Near);
     }
 
     // What is a fact about a role is asked with its name: how one is judged, whom one reports to.
@@ -84,8 +89,9 @@ public sealed class DecisionIndex : IDisposable
     private static string Spaced(string text) => $" {string.Join(' ', SearchWords.Of(text))} ";
 }
 
-/// <summary>What was found for a question: decisions, the roles that it names, and the words that were read as others.</summary>
-public sealed record DecisionSearch(IReadOnlyList<FoundDecision> Decisions, IReadOnlyList<Role> Roles, IReadOnlyList<SearchCorrection> Corrections);
+/// <summary>What was found for a question: decisions, best first; the roles and terms that it names; words that were read as others, or might be.</summary>
+public sealed record DecisionSearch(
+    IReadOnlyList<FoundDecision> Decisions, IReadOnlyList<Role> Roles, IReadOnlyList<GlossaryTerm> Terms, IReadOnlyList<SearchCorrection> Corrections, IReadOnlyList<string> Near);
 
 /// <summary>A row of the comparisons, or an activity and the first row that it belongs to; how well it fits, and the reader's words that it has.</summary>
 public sealed record FoundDecision(Dimension Row, Activity? Activity, double Score, IReadOnlyList<string> Words)

@@ -11,6 +11,8 @@ public sealed class SearchIndex : IDisposable
     // A question is a sentence; a whole page pasted into the box would only be slow.
     private const int MostWords = 24;
 
+    private const int MostNear = 4;
+
     // What a title says weighs more than a text that mentions it, and people's own words were collected for this.
     private const string Rank = "-bm25(documents, 0, 3.0, 4.0, 1.0)";
 
@@ -56,7 +58,7 @@ public sealed class SearchIndex : IDisposable
     {
         var words = SearchWords.Of(text).Take(MostWords).ToList();
         if (words.Count == 0)
-            return new SearchResult([], []);
+            return new SearchResult([], [], []);
 
         using var connection = new SqliteConnection(address);
         connection.Open();
@@ -83,7 +85,7 @@ public sealed class SearchIndex : IDisposable
         return new SearchResult(
             [.. scores.Select(found => new SearchHit(found.Key, found.Value.Score * Coverage(found.Value.Words.Count, telling.Count), found.Value.Words))
                 .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Id, StringComparer.Ordinal)],
-            corrections);
+            corrections, scores.Count > 0 ? [] : [.. telling.SelectMany(word => Content.Nearest.To(word, vocabulary.Keys.Where(known => known[0] == word[0]))).Distinct().Take(MostNear)]);
     }
 
     public void Dispose() => kept.Dispose();

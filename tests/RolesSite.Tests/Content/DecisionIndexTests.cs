@@ -13,6 +13,7 @@ public sealed class DecisionIndexTests(ITestOutputHelper output)
     // Written by two people who had seen the names of the rows and activities, and neither the index nor its words.
     [Theory]
     [InlineData("ask-questions.tsv")]
+    [InlineData("ask-questions-2.tsv")]
     public void Questions_OfStrangers_AreAnsweredFirstOrSecond(string file)
     {
         var questions = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", file)).Select(line => line.Split('\t')).Select(parts => (Question: parts[0], Accepted: parts[1].Split('|'))).ToList();

@@ -66,14 +66,16 @@ public sealed class AskTests(SiteHost host)
     [InlineData("the", null)]
     [InlineData("what is it", null)]
     [InlineData("???", null)]
+    [InlineData("velocity", "/glossary#velocity")]
+    [InlineData("bujjet", "/ask?q=budget")]
     [InlineData("Program manager", "/roles/program-manager#ask")]
-    public async Task Question_ThatFitsNothing_SaysSoAndOffersTheList(string question, string? profile)
+    public async Task Question_ThatFitsNothing_SaysSoAndOffersTheNearestAndTheList(string question, string? nearest)
     {
         var page = await Ask(question);
 
         Assert.Empty(page.QuerySelectorAll("section.answer"));
         Assert.StartsWith($"We have no row or task that fits “{question}”.", page.QuerySelector(".answers .note")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(profile is null ? ["/pm"] : new[] { profile, "/pm" }, page.QuerySelectorAll(".answers .note a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(nearest is null ? ["/pm"] : new[] { nearest, "/pm" }, page.QuerySelectorAll(".answers .note a").Select(link => link.GetAttribute("href")));
         Assert.NotNull(page.QuerySelector("#decisions"));
     }
 
