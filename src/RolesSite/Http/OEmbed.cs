@@ -45,6 +45,7 @@ internal static class OEmbed
         var hasRoom = (maxWidth ?? CardPainter.Width) >= CardPainter.Width && (maxHeight ?? CardPainter.Height) >= CardPainter.Height;
         var answer = new Rich(table.Title, width, height, EmbedCode.Of(root + table.Address, table.Title, width.ToString(CultureInfo.InvariantCulture), height))
         {
+            Description = table.Answer,
             ProviderName = site.Site.Settings.Name,
             ProviderUrl = root + "/",
             // A thumbnail must not be larger than asked for either.
@@ -70,7 +71,7 @@ internal static class OEmbed
     }
 
     // The embedded form of an address of ours: of a comparison in any spelling that leads to one, or of an embedded table itself.
-    private static (string Page, string Address, string Title)? Embedded(string url, string root, SiteContext site)
+    private static (string Page, string Address, string Title, string Answer)? Embedded(string url, string root, SiteContext site)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || !Uri.TryCreate(root, UriKind.Absolute, out var ours)
             || address.Scheme is not ("https" or "http") || address.UserInfo.Length > 0 || !address.Authority.Equals(ours.Authority, StringComparison.OrdinalIgnoreCase))
@@ -85,7 +86,7 @@ internal static class OEmbed
         var choice = ComparisonChoice.Parse(site.Site, QueryHelpers.ParseQuery(address.Query).Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<string>)[.. pair.Value.Select(value => value ?? "")])));
         // A link to a row shows that row.
         var row = PublishedRow(address.Fragment, site);
-        return (Compare + roles.Canonical, $"{EmbedCode.Start}{Compare}{roles.Canonical}{choice.ToQuery()}{row}", ComparisonTitle.Of(roles.Roles));
+        return (Compare + roles.Canonical, $"{EmbedCode.Start}{Compare}{roles.Canonical}{choice.ToQuery()}{row}", ComparisonTitle.Of(roles.Roles), RolesTogether.Of(site.Site, roles.Roles).Answer.Plain);
     }
 
     private static string PublishedRow(string fragment, SiteContext site) =>
@@ -96,6 +97,9 @@ internal static class OEmbed
         public string Type { get; } = "rich";
 
         public string Version { get; } = "1.0";
+
+        /// <summary>No field of the specification, which allows more; those who preview a link by its oEmbed answer would otherwise miss our sentence.</summary>
+        public required string Description { get; init; }
 
         public required string ProviderName { get; init; }
 
