@@ -9,11 +9,11 @@ public sealed class PmModel(SiteContext context) : SitePage(context)
 {
     private const string Initials = "PM";
 
-    public override PageHead Head => new("What “PM” can mean", $"{ComparisonTitle.Listed([.. Site.Core.Select(role => $"{role.NameInText} ({role.Tagline})")], "or")}. Ask what the person decides.")
+    public override PageHead Head => new("What “PM” can mean", $"{ComparisonTitle.Listed([.. Site.Core.Select((role, i) => $"{(i == 0 ? role.Name : role.NameInText)} ({role.Tagline})")], "or")}. Ask what the person decides.")
     {
         Name = "PM",
         Styles = ["form", "list", "pm"],
-        Card = new Cards.Card("", "“PM” can mean…", $"{ComparisonTitle.Listed([.. Site.Core.Select(role => $"{role.NameInText}: {role.Tagline}")], "or").Replace(", ", "; ", StringComparison.Ordinal)}.") { Diagram = Diagram.Of(Site, Site.Core, _ => true, "place", "PM", Diagram.Rule) },
+        Card = new Cards.Card("", "“PM” can mean…", $"A {string.Join("; or a ", Site.Core.Select(role => $"{role.NameInText}: {role.Tagline}"))}.") { Diagram = Diagram.Of(Site, Site.Core, _ => true, "place", "PM", Diagram.Rule) },
     };
 
     /// <summary>The other roles with these initials, and those whose initials hold them.</summary>

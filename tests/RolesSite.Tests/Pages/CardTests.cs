@@ -4,6 +4,7 @@ using RolesSite.Content;
 using RolesSite.Content.Comparisons;
 using RolesSite.Content.Roles;
 using RolesSite.Tests.Infrastructure;
+using SkiaSharp;
 
 namespace RolesSite.Tests.Pages;
 
@@ -55,6 +56,27 @@ public sealed class CardTests(SiteHost host)
             Assert.Equal(200, (int)picture.StatusCode);
             Assert.True(titles.TryAdd(picture.Headers.ETag!.Tag, path), $"{path} has the same picture as {titles[picture.Headers.ETag.Tag]}");
         }
+    }
+
+    // A sign that a font lacks is drawn as an empty box.
+    [Fact]
+    public async Task Fonts_OfTheCards_HaveEverySignThatACardCanHold()
+    {
+        var faces = typeof(Program).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".woff", StringComparison.Ordinal))
+            .Select(name => new SKFont(SKTypeface.FromStream(typeof(Program).Assembly.GetManifestResourceStream(name)!))).ToList();
+        var texts = new List<string>();
+        foreach (var path in PublishedPages.Of(Site).Select(page => page.Path).Where(path => !path.StartsWith("/compare/", StringComparison.Ordinal)).Append(Pair))
+        {
+            var page = await host.Page(path);
+            texts.AddRange([Property(page, "og:title"), Property(page, "og:description"), Property(page, "og:image:alt")]);
+        }
+
+        texts.AddRange(Site.Quizzes.SelectMany(quiz => quiz.Outcomes).SelectMany(outcome => new[] { outcome.Title, outcome.Text.Plain }));
+        texts.AddRange(Site.Roles.SelectMany(role => new[] { role.Name, role.Short }).Concat(Site.Dimensions.Select(row => row.Question)));
+        texts.AddRange(RoleSets.All.Select(roles => RolesTogether.Of(Site, roles).Answer.Plain));
+
+        Assert.Equal(3, faces.Count);
+        Assert.All(texts.SelectMany(text => text.EnumerateRunes()).Distinct(), rune => Assert.All(faces, face => Assert.True(face.ContainsGlyph(rune.Value), $"no sign for {rune}")));
     }
 
     [Fact]
