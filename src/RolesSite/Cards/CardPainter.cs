@@ -2,6 +2,7 @@ using RolesSite.Content.Comparisons;
 using RolesSite.Content.Roles;
 using RolesSite.Pages.Shared;
 using SkiaSharp;
+using static RolesSite.Cards.CardMarks;
 
 namespace RolesSite.Cards;
 
@@ -11,10 +12,6 @@ internal sealed class CardPainter : IDisposable
     public const int Width = 1200, Height = 630;
 
     private const float Left = 72, Right = Width - 72, Top = 128;
-
-    private static readonly SKColor Paper = new(0xfb, 0xfb, 0xf8), Ink = new(0x1b, 0x1c, 0x20), Soft = new(0x54, 0x58, 0x5f), Line = new(0xd5, 0xd6, 0xcf);
-
-    private static readonly SKColor Why = new(0x9c, 0x1c, 0x5b), How = new(0x0f, 0x5b, 0x99), When = new(0x7d, 0x5a, 0x00);
 
     private readonly SKSurface surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
 
@@ -49,8 +46,8 @@ internal sealed class CardPainter : IDisposable
         Canvas.DrawCircle(3.5f, 23.5f, 3.5f, Fill(How));
         Canvas.DrawCircle(26.5f, 23.5f, 3.5f, Fill(When));
         Canvas.Restore();
-        Text(siteName, CardText.Serif, 31, Left + 54, 74, Ink);
-        Text(kind, CardText.Sans, 23, Right, 73, Soft, SKTextAlign.Right);
+        Canvas.DrawWords(siteName, CardText.Serif, 31, Left + 54, 74, Ink);
+        Canvas.DrawWords(kind, CardText.Sans, 23, Right, 73, Soft, SKTextAlign.Right);
         Rule(100, Line, 1.5f);
     }
 
@@ -74,10 +71,10 @@ internal sealed class CardPainter : IDisposable
         foreach (var row in table.Rows)
         {
             var baseline = head + 29;
-            Shape(row.Lens, Left, baseline - 17, 18);
+            Canvas.DrawLens(row.Lens, Left, baseline - 17, 18);
             Canvas.DrawText(CardText.Cut(row.Question, question, first - 44), Left + 30, baseline, SKTextAlign.Left, question, Fill(Ink));
             for (var i = 0; i < row.Stances.Count; i++)
-                Stance(row.Stances[i], Color(row.Lens), Left + first + i * width, baseline, table.Columns.Count > 4 ? 17 : 20);
+                Canvas.DrawStance(row.Stances[i], Color(row.Lens), Left + first + i * width, baseline, table.Columns.Count > 4 ? 17 : 20);
             head += rowHeight;
             if (row != table.Rows[^1])
                 Rule(head, Line, 1.5f);
@@ -107,7 +104,7 @@ internal sealed class CardPainter : IDisposable
         Canvas.Restore();
         Canvas.DrawPath(triangle, Stroke(Ink, 1.2f));
         foreach (var corner in Diagram.Corners)
-            Text(corner.Lens.ToString(), CardText.SemiBold, 17, corner.X, corner.LabelY, Color(corner.Lens), SKTextAlign.Center);
+            Canvas.DrawWords(corner.Lens.ToString(), CardText.SemiBold, 17, corner.X, corner.LabelY, Color(corner.Lens), SKTextAlign.Center);
         foreach (var mark in diagram.Marks.Where(mark => mark.Leader is not null))
         {
             using var leader = SKPath.ParseSvgPathData(mark.Leader!);
@@ -118,7 +115,7 @@ internal sealed class CardPainter : IDisposable
         {
             Canvas.DrawCircle(Number(mark.X), Number(mark.Y), 4.2f, Fill(mark.Emphasized ? Ink : Paper));
             Canvas.DrawCircle(Number(mark.X), Number(mark.Y), 4.2f, Stroke(Ink, 1.3f));
-            Text(mark.Short, mark.Emphasized ? CardText.SemiBold : CardText.Sans, 14.5f, Number(mark.LabelX), Number(mark.LabelY) + 1, mark.Emphasized ? Ink : Soft, mark.Anchor is null ? SKTextAlign.Left : SKTextAlign.Center);
+            Canvas.DrawWords(mark.Short, mark.Emphasized ? CardText.SemiBold : CardText.Sans, 14.5f, Number(mark.LabelX), Number(mark.LabelY) + 1, mark.Emphasized ? Ink : Soft, mark.Anchor is null ? SKTextAlign.Left : SKTextAlign.Center);
         }
 
         Canvas.Restore();
@@ -136,7 +133,7 @@ internal sealed class CardPainter : IDisposable
         var x = Left;
         foreach (var lens in Diagram.Corners.Select(corner => corner.Lens))
         {
-            Shape(lens, x, Height - 85, 24);
+            Canvas.DrawLens(lens, x, Height - 85, 24);
             Canvas.DrawText(lens.ToString(), x + 38, Height - 62, SKTextAlign.Left, font, Fill(Color(lens)));
             x += 92 + font.MeasureText(lens.ToString());
         }
@@ -159,68 +156,7 @@ internal sealed class CardPainter : IDisposable
         }
     }
 
-    private void Text(string text, SKTypeface face, float size, float x, float y, SKColor color, SKTextAlign align = SKTextAlign.Left)
-    {
-        using var font = CardText.Font(face, size);
-        Canvas.DrawText(text, x, y, align, font, Fill(color));
-    }
-
-    // The five shapes of the pages, most to least say, and always the word.
-    private void Stance(Stance stance, SKColor lens, float x, float baseline, float size)
-    {
-        var radius = size * 0.34f;
-        var (cx, cy) = (x + radius + 1, baseline - size * 0.34f);
-        var weak = stance is Content.Roles.Stance.Informed or Content.Roles.Stance.NotTheirs;
-        var color = weak ? Soft : lens;
-        using var stroke = Stroke(color, size * 0.13f);
-        switch (stance)
-        {
-            case Content.Roles.Stance.Decides:
-                Canvas.DrawCircle(cx, cy, radius, Fill(color));
-                break;
-            case Content.Roles.Stance.Shares:
-                Canvas.DrawArc(new SKRect(cx - radius, cy - radius, cx + radius, cy + radius), 90, 180, useCenter: true, Fill(color));
-                break;
-            case Content.Roles.Stance.Informed:
-                stroke.PathEffect = SKPathEffect.CreateDash([size * 0.12f, size * 0.13f], 0);
-                break;
-        }
-
-        if (stance == Content.Roles.Stance.NotTheirs)
-            Canvas.DrawLine(cx - radius, cy, cx + radius, cy, stroke);
-        else
-            Canvas.DrawCircle(cx, cy, radius, stroke);
-        Text(stance.ToWords(), stance == Content.Roles.Stance.Decides ? CardText.SemiBold : CardText.Sans, size, x + size * 1.15f, baseline, stance is Content.Roles.Stance.Advises ? Ink : color);
-    }
-
-    // A lens: a triangle whose tip points at its corner of the diagram, a diamond for what, a disc for who.
-    private void Shape(Lens lens, float x, float y, float size)
-    {
-        (float X, float Y)[] points = lens switch
-        {
-            Lens.Why => [(0.5f, 0.04f), (1, 0.94f), (0, 0.94f)],
-            Lens.How => [(0, 0.04f), (1, 0.94f), (0, 0.94f)],
-            Lens.When => [(1, 0.04f), (1, 0.94f), (0, 0.94f)],
-            _ => [(0.5f, 0), (1, 0.5f), (0.5f, 1), (0, 0.5f)],
-        };
-        if (lens == Lens.Who)
-        {
-            Canvas.DrawCircle(x + size / 2, y + size / 2, size * 0.48f, Fill(Ink));
-            return;
-        }
-
-        using var path = new SKPathBuilder();
-        path.AddPoly([.. points.Select(point => new SKPoint(x + point.X * size, y + point.Y * size))]);
-        Canvas.DrawPath(path.Detach(), Fill(Color(lens)));
-    }
-
     private void Rule(float y, SKColor color, float width) => Canvas.DrawLine(Left, y, Right, y, Stroke(color, width));
-
-    private static SKColor Color(Lens lens) => lens switch { Lens.Why => Why, Lens.How => How, Lens.When => When, _ => Ink };
-
-    private static SKPaint Fill(SKColor color) => new() { Color = color, IsAntialias = true };
-
-    private static SKPaint Stroke(SKColor color, float width) => new() { Color = color, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = width };
 
     private static float Number(string text) => float.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
