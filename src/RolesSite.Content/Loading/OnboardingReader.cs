@@ -21,7 +21,7 @@ internal sealed class OnboardingReader(Catalog<Role> roles, Catalog<Dimension> d
             Opening = map.Rich("opening", markdown),
             Rows = Rows(map),
             Ask = EachRole(map, "ask", (asked, role) => asked.Texts(role)),
-            NotAsk = EachRole(map, "not-ask", (asked, role) => asked.Map(role) is { } item ? Desk(item) : null),
+            NotAsk = EachRole(map, "not-ask", (asked, role) => asked.Map(role) is { } item ? Desk(item, role) : null),
         };
         map.Done();
         return (newcomer, newcomer.Id, map.At);
@@ -37,9 +37,11 @@ internal sealed class OnboardingReader(Catalog<Role> roles, Catalog<Dimension> d
         return rows;
     }
 
-    private OtherDesk Desk(YamlMap map)
+    private OtherDesk Desk(YamlMap map, string role)
     {
         var desk = new OtherDesk(map.Text("question"), map.Rich("who", markdown));
+        if (desk.Who.Html.Contains($"/roles/{role}\"", StringComparison.Ordinal))
+            log.Problem(map.PlaceOfKey("who"), $"\"who\" leads back to {role}; expected somebody else");
         map.Done();
         return desk;
     }
