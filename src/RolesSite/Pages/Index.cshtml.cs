@@ -8,7 +8,7 @@ namespace RolesSite.Pages;
 
 public sealed class IndexModel(SiteContext context) : SitePage(context)
 {
-    public override PageHead Head => new(Site.Settings.Title, Site.Settings.Description) { Styles = ["form", "home", "diagram", "list"], HasFeed = true, Card = new Card("", Site.Settings.Title, Site.Settings.Description) { Diagram = Diagram } };
+    public override PageHead Head => new(Site.Settings.Title, Site.Settings.Description) { Styles = ["form", "home", "diagram", "list", "ask"], HasFeed = true, Card = new Card("", Site.Settings.Title, Site.Settings.Description) { Diagram = Diagram } };
 
     public Quiz? Quiz => Site.Quizzes.FirstOrDefault();
 

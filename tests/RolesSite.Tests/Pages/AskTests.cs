@@ -103,6 +103,16 @@ public sealed class AskTests(SiteHost host)
     }
 
     [Fact]
+    public async Task Home_HasTheSameBox()
+    {
+        var form = (await host.Page("/")).QuerySelector("form.ask")!;
+
+        Assert.Equal("/ask", form.GetAttribute("action"));
+        Assert.Equal("q", form.QuerySelector("input")!.GetAttribute("name"));
+        Assert.Equal(form.QuerySelector("label")!.GetAttribute("for"), form.QuerySelector("input")!.Id);
+    }
+
+    [Fact]
     public async Task Question_ThatIsVeryLong_IsReadFromItsBeginning()
     {
         var page = await Ask("budget " + new string('x', 500));
