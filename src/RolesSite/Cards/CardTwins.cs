@@ -26,7 +26,8 @@ public sealed class CardTwins(RequestDelegate next, SiteContext site) : IDisposa
 
     public async Task Invoke(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments(Start, out var named) || !named.Value!.EndsWith(Extension, StringComparison.Ordinal) || named.Value[..^Extension.Length] is not { Length: > 1 } page)
+        var reads = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (!reads || !context.Request.Path.StartsWithSegments(Start, out var named) || !named.Value!.EndsWith(Extension, StringComparison.Ordinal) || named.Value[..^Extension.Length] is not { Length: > 1 } page)
         {
             await next(context);
             return;

@@ -105,6 +105,21 @@ public sealed class CardTests(SiteHost host)
     }
 
     [Theory]
+    [InlineData("PUT")]
+    [InlineData("POST")]
+    [InlineData("DELETE")]
+    public async Task Card_AskedForByAMethodThatChanges_IsRefused(string method)
+    {
+        _ = await Bytes(host, Card(Pair));
+        foreach (var path in new[] { Card(Pair), Card("/compare/no-role-vs-none") })
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), path);
+            using var response = await host.CreateClient().SendAsync(request);
+            Assert.Equal(405, (int)response.StatusCode);
+        }
+    }
+
+    [Theory]
     [InlineData("/cards/compare/program-manager-vs-product-manager.png", "/cards/compare/product-manager-vs-program-manager.png")]
     [InlineData("/cards/compare/pgm-vs-product-manager.png?as=pgm:T", "/cards/compare/product-manager-vs-program-manager.png")]
     [InlineData("/cards/Roles/Program-Manager.png", "/cards/roles/program-manager.png")]
