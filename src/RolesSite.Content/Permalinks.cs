@@ -1,3 +1,5 @@
+using RolesSite.Content.Quizzes;
+
 namespace RolesSite.Content;
 
 /// <summary>Every id that a link from outside may name. They are recorded in <c>permalinks.txt</c>, so that none goes missing unnoticed.</summary>
@@ -8,10 +10,12 @@ public static class Permalinks
     [
         .. site.Responsibilities.Activities.Select(activity => $"activity {activity.Id}"),
         .. site.Articles.Select(article => $"article {article.Slug}"),
+        .. site.Quizzes.SelectMany(quiz => quiz.Cases.Select(item => $"case {quiz.Slug}/{item.Id}")),
+        .. site.Quizzes.SelectMany(Codes),
         .. site.Dimensions.Select(dimension => $"dimension {dimension.Id}"),
         .. site.Articles.SelectMany(article => article.Headings.Select(heading => $"heading {article.Slug}#{heading.Id}")),
-        .. site.Quizzes.SelectMany(quiz => quiz.Questions.SelectMany(question => question.Options.Select(option => $"option {quiz.Slug}/{question.Id}/{option.Id}"))),
-        .. site.Quizzes.SelectMany(quiz => quiz.Questions.Select(question => $"question {quiz.Slug}/{question.Id}")),
+        .. site.Quizzes.SelectMany(quiz => quiz.Questions.SelectMany(question => OptionsOf(question).Select(option => $"option {quiz.Slug}/{question.Id}/{option.Id}"))),
+        .. site.Quizzes.SelectMany(quiz => QuestionsOf(quiz).Select(question => $"question {quiz.Slug}/{question.Id}")),
         .. site.Quizzes.Select(quiz => $"quiz {quiz.Slug}"),
         .. site.Roles.Select(role => $"role {role.Slug}"),
         .. site.Sources.Select(source => $"source {source.Id}"),
@@ -30,8 +34,22 @@ public static class Permalinks
             "activity" => site.Responsibilities.Activities.Any(activity => activity.Formerly.Contains(id)),
             "dimension" => site.Dimensions.Any(dimension => dimension.Formerly.Contains(id)),
             "source" => site.Sources.Any(source => source.Formerly.Contains(id)),
+            // Answers to a question that is retired are named as such.
+            "option" => site.Quizzes.Any(quiz => quiz.Retired.Any(gone => id.StartsWith($"{quiz.Slug}/{gone.Id}/", StringComparison.Ordinal))),
+            "code" => site.Quizzes.Any(quiz => quiz.Retired.Any(gone => id.StartsWith($"{quiz.Key}-{gone.Key}", StringComparison.Ordinal) && id.Contains($" {gone.Id}/", StringComparison.Ordinal))),
             "term" => site.Glossary.Any(term => term.Formerly.Contains(id)),
             _ => false,
         };
     }
+
+    // A key that came to mean something else would change what people have answered, so keys are recorded with what they stand for.
+    private static IEnumerable<string> Codes(Quiz quiz) =>
+        QuestionsOf(quiz).Select(question => $"code {quiz.Key}-{question.Key} {question.Id}")
+            .Concat(quiz.Questions.SelectMany(question => OptionsOf(question).Select(option => $"code {quiz.Key}-{question.Key}{option.Key} {question.Id}/{option.Id}")));
+
+    private static IEnumerable<(string Id, char Key)> QuestionsOf(Quiz quiz) =>
+        quiz.Questions.Select(question => (question.Id, question.Key)).Concat(quiz.Retired.Select(question => (question.Id, question.Key)));
+
+    private static IEnumerable<(string Id, char Key)> OptionsOf(Question question) =>
+        question.Options.Select(option => (option.Id, option.Key)).Concat(question.Retired.Select(option => (option.Id, option.Key)));
 }

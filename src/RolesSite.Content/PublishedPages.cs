@@ -28,7 +28,13 @@ public static class PublishedPages
         foreach (var role in site.Roles)
             yield return new($"/roles/{role.Slug}", RoleFragments, role.Changed);
         foreach (var quiz in site.Quizzes)
+        {
             yield return new($"/quiz/{quiz.Slug}", []);
+            yield return new($"/quiz/{quiz.Slug}/cases", [.. quiz.Cases.Select(item => item.Id)]);
+            yield return new($"/quiz/{quiz.Slug}/how-it-works", []);
+            yield return new($"/quiz/{quiz.Slug}/team", []);
+        }
+
         foreach (var comparison in Comparisons(site))
             yield return comparison;
     }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using RolesSite.Content;
+using RolesSite.Content.Quizzes;
 using RolesSite.Content.Search;
 
 namespace RolesSite;
@@ -13,6 +15,11 @@ public sealed record SiteContext(Site Site, SiteOptions Options, Stylesheets Sty
     public DecisionIndex Decisions => decisions.Value;
 
     private readonly Lazy<DecisionIndex> decisions = new(() => new DecisionIndex(Site));
+
+    /// <summary>What a quiz does with all answers; worked out when somebody asks for the first time.</summary>
+    public QuizAudit AuditOf(Quiz quiz) => audits.GetOrAdd(quiz.Slug, _ => QuizAudit.Of(quiz));
+
+    private readonly ConcurrentDictionary<string, QuizAudit> audits = new(StringComparer.Ordinal);
 
     /// <summary>The dated changes of all pages, the newest first.</summary>
     public IReadOnlyList<PublishedChange> Changes { get; } = PublishedChanges.Of(Site);

@@ -10,8 +10,6 @@ public sealed record ComparisonChoice
     /// <summary>The most characters (Unicode scalar values) that a title may have.</summary>
     public const int LongestTitle = 60;
 
-    // Scripts such as Persian and Hindi join letters with these two; every other invisible character could only mislead.
-    private const int NonJoiner = 0x200C, Joiner = 0x200D;
 
     /// <summary>All rows, and the roles' own names.</summary>
     public static ComparisonChoice Everything { get; } = new();
@@ -86,20 +84,13 @@ public sealed record ComparisonChoice
     {
         if (value.Split(':', 2) is not [var name, var given] || site.FindRole(name.Trim().ToLowerInvariant()) is not { } role)
             return UnusedReason.UnknownRole;
-        var title = Visible(given);
+        var title = VisibleText.Of(given);
         if (title.Length == 0)
             return UnusedReason.NoTitle;
         if (title.EnumerateRunes().Count() > LongestTitle)
             return UnusedReason.LongTitle;
         return titles.TryAdd(role.Slug, title) || titles[role.Slug] == title ? null : UnusedReason.SecondTitle;
     }
-
-    /// <summary>A title as it may be shown: on one line, without invisible characters.</summary>
-    public static string Visible(string text) => string.Join(' ', string.Concat(text.EnumerateRunes()
-        .Where(rune => rune.Value is NonJoiner or Joiner || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
-        .Where(rune => rune != Rune.ReplacementChar)
-        .Select(rune => Rune.IsControl(rune) ? " " : rune.ToString()))
-        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>Why a part of an address was not used.</summary>

@@ -28,8 +28,8 @@ internal sealed class ContentFolder(string root, ReadingLog log)
     public IReadOnlyList<string> Lines(string file) =>
         File.Exists(Path.Combine(root, file)) ? [.. File.ReadLines(Path.Combine(root, file)).Select(line => line.Trim()).Where(line => line.Length > 0)] : [];
 
-    /// <summary>The files of one folder with an extension, by name, with the slug that each name gives; other files are problems.</summary>
-    public IEnumerable<(string File, string Slug, string Text)> All(string folder, string extension)
+    /// <summary>The files of one folder with an extension, by name, with the slug that each name gives; other files are problems, and so are folders that are not named.</summary>
+    public IEnumerable<(string File, string Slug, string Text)> All(string folder, string extension, params IReadOnlyList<string> folders)
     {
         var path = Path.Combine(root, folder);
         if (!Directory.Exists(path))
@@ -52,7 +52,7 @@ internal sealed class ContentFolder(string root, ReadingLog log)
                 yield return (file, slug, text);
         }
 
-        foreach (var name in Directory.EnumerateDirectories(path).Select(Path.GetFileName))
+        foreach (var name in Directory.EnumerateDirectories(path).Select(Path.GetFileName).OfType<string>().Except(folders))
             log.Problem(new Place($"{folder}/{name}", 0), $"this folder would not be read; expected all files in {folder} itself");
     }
 }

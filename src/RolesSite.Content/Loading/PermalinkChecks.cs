@@ -37,6 +37,8 @@ public static class PermalinkChecks
         "article" => "it back, or a redirect from its address in redirects.yaml",
         "role" => "it back, an alias of another role, or a redirect from its address in redirects.yaml",
         "activity" or "dimension" or "source" or "term" => $"it back, or \"formerly: [its id]\" at the {kind} that holds its matter now",
+        "question" or "option" => $"it back, or an entry under \"retired\" that says since when it is gone",
+        "code" => "the key back that people's codes hold",
         _ => "it back, or the word \"retired\" before this line if nothing has taken its place",
     };
 }

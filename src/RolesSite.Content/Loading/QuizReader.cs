@@ -5,38 +5,54 @@ namespace RolesSite.Content.Loading;
 
 internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
 {
+    private const string Folder = "quizzes", Cases = "quizzes/cases";
     private const int CoreRoles = 3;
-    private const int StrongestPoints = 2;
 
-    // Words that stand where a question's id stands in addresses.
-    private static readonly string[] Reserved = ["result", "cases", "how-it-works", "team", "continue", "answers"];
-
-    public Catalog<Quiz> Read(ContentFolder folder) => TextReading.Unique(folder.All("quizzes", ".yaml")
-        .Select(file => (file.Slug, Map: YamlFile.Mapping(file.Text, file.File, log)))
-        .Where(file => file.Map is not null)
-        .Select(file => (ReadQuiz(file.Slug, file.Map!), file.Slug, file.Map!.At)), log);
-
-    private Quiz ReadQuiz(string slug, YamlMap map)
+    public Catalog<Quiz> Read(ContentFolder folder)
     {
-        var unsure = ReadUnsure(map);
+        var cases = folder.All(Cases, ".yaml").ToDictionary(file => file.Slug, file => file);
+        var quizzes = TextReading.Unique(folder.All(Folder, ".yaml", ["cases"])
+            .Select(file => (file.Slug, Map: YamlFile.Mapping(file.Text, file.File, log)))
+            .Where(file => file.Map is not null)
+            .Select(file => (ReadQuiz(file.Slug, file.Map!, cases.Remove(file.Slug, out var own) ? YamlFile.List(own.Text, own.File, log) : []), file.Slug, file.Map!.At))
+            // What is missing comes before who somebody is: that is what most readers ask.
+            .OrderBy(file => file.Item1.Kind), log);
+        foreach (var (slug, file) in cases)
+            log.Unknown(new Place(file.File, 0), "quiz", slug, quizzes.Ids);
+        foreach (var same in quizzes.GroupBy(quiz => quiz.Key).Where(same => same.Count() > 1))
+            log.Problem(new Place($"{Folder}/{same.Last().Slug}.yaml", 0), $"the key \"{same.Key}\" is that of {same.First().Slug} too; expected another, so that codes tell the quizzes apart");
+        return quizzes;
+    }
+
+    private Quiz ReadQuiz(string slug, YamlMap map, IReadOnlyList<YamlMap> cases)
+    {
+        var kind = map.Choice<QuizKind>("kind");
         var core = map.Mentions("core", MentionKind.Role);
-        var isComplete = core.Distinct().Count() == CoreRoles && core.Count == CoreRoles;
+        var neighbors = map.OptionalMentions("neighbors", MentionKind.Role);
+        var isComplete = core.Count == CoreRoles && core.Concat(neighbors).Distinct().Count() == core.Count + neighbors.Count;
         if (!isComplete)
-            log.Problem(map.PlaceOfKey("core"), $"\"core\" names {string.Join(", ", core)}; expected {CoreRoles} different roles");
+            log.Problem(map.PlaceOfKey("core"), $"\"core\" names {string.Join(", ", core)}; expected {CoreRoles} different roles, and none of them among the neighbors");
+        var (asked, retired) = new QuestionReader(kind, [.. core, .. neighbors], ReadUnsure(map), markdown, log).Read(map);
+        // Which outcomes there should be depends on the roles.
+        var ids = isComplete ? new OutcomeIds(kind, core, neighbors) : null;
         var quiz = new Quiz
         {
             Slug = slug,
+            Key = map.Id("key"),
+            Kind = kind,
             Title = map.Text("title"),
             Description = map.Text("description"),
             Intro = map.Rich("intro", markdown),
+            Gives = map.Rich("gives", markdown),
+            Limits = map.RichList("limits", markdown),
             Minutes = map.Number("minutes"),
             Core = core,
-            Questions = TextReading.Unique(map.Maps("questions").Select(item => ReadQuestion(item, unsure, core)), log),
-            // Which outcomes there should be depends on the core roles.
-            Outcomes = ReadOutcomes(map, isComplete ? core : []),
+            Neighbors = neighbors,
+            Questions = asked,
+            Retired = retired,
+            Outcomes = ReadOutcomes(map, ids),
+            Cases = TextReading.Unique(cases.Select(item => ReadCase(item, asked, ids?.All ?? [])), log),
         };
-        if (quiz.Questions.Count == 0)
-            log.Problem(map.PlaceOfKey("questions"), "the quiz has no questions; expected at least one");
         map.Done();
         return quiz;
     }
@@ -48,73 +64,24 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
         var option = new Option
         {
             Id = Option.Unsure,
+            Key = Option.UnsureKey,
             Text = map.Text("text"),
             Detail = map.OptionalText("detail"),
             Points = new Dictionary<string, int>(),
             Signal = null,
             Because = new RichText("", ""),
+            Sources = [],
+            Reworded = null,
         };
         map.Done();
         return option;
     }
 
-    private (Question, string, Place) ReadQuestion(YamlMap map, Option? unsure, IReadOnlyList<string> core)
+    private Catalog<Outcome> ReadOutcomes(YamlMap quiz, OutcomeIds? ids)
     {
-        var options = map.Maps("options").Select(item => ReadOption(item, core)).ToList();
-        if (options.Count < 2)
-            log.Problem(map.PlaceOfKey("options"), "the question has fewer than two options besides \"unsure\"; expected at least two");
-        if (unsure is not null)
-            options.Add((unsure, unsure.Id, map.PlaceOfKey("options")));
-        var question = new Question
-        {
-            Id = map.Id("id"),
-            Text = map.Text("text"),
-            Hint = map.OptionalText("hint"),
-            Why = map.Rich("why", markdown),
-            Sources = map.OptionalMentions("sources", MentionKind.Source),
-            Options = TextReading.Unique(options, log),
-        };
-        if (Reserved.Contains(question.Id))
-            log.Problem(map.PlaceOfKey("id"), $"\"{question.Id}\" is a page of every quiz; expected another id");
-        map.Done();
-        return (question, question.Id, map.At);
-    }
-
-    private (Option, string, Place) ReadOption(YamlMap map, IReadOnlyList<string> core)
-    {
-        var option = new Option
-        {
-            Id = map.Id("id"),
-            Text = map.Text("text"),
-            Detail = map.OptionalText("detail"),
-            Points = map.OptionalMap("points") is { } points ? ReadPoints(points, core) : new Dictionary<string, int>(),
-            Signal = map.OptionalChoice<Signal>("signal"),
-            Because = map.Rich("because", markdown),
-        };
-        map.Done();
-        return (option, option.Id, map.At);
-    }
-
-    private static Dictionary<string, int> ReadPoints(YamlMap map, IReadOnlyList<string> core)
-    {
-        var points = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (role, at) in map.Keys)
-        {
-            if (!core.Contains(role))
-                map.Log.Unknown(at, "core role", role, core);
-            points[role] = map.Number(role);
-            if (points[role] is < 1 or > StrongestPoints)
-                map.Log.Problem(at, $"{role} gets {points[role]} points; expected 1 (weak) or 2 (strong)");
-        }
-
-        return points;
-    }
-
-    private Catalog<Outcome> ReadOutcomes(YamlMap quiz, IReadOnlyList<string> core)
-    {
-        var expected = OutcomeIds.For(core);
+        var expected = ids?.All ?? [];
         var outcomes = new List<Outcome>();
-        if (quiz.Map("outcomes") is { } map && core.Count > 0)
+        if (quiz.Map("outcomes") is { } map && expected.Count > 0)
         {
             foreach (var (id, at) in map.Keys.Where(key => !expected.Contains(key.Key)))
                 log.Unknown(at, "outcome", id, expected);
@@ -124,11 +91,37 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
             {
                 if (map.Map(id) is not { } outcome)
                     continue;
-                outcomes.Add(new Outcome(id, outcome.Text("title"), outcome.Rich("text", markdown), outcome.RichList("monday", markdown)));
+                outcomes.Add(new Outcome(id, outcome.Text("title"), outcome.Rich("text", markdown), outcome.RichList("monday", markdown)) 
+                {
+                    Roles = ids!.RolesOf(id),
+                    Articles = outcome.Mentions("articles", MentionKind.Article),
+                });
                 outcome.Done();
             }
         }
 
         return new Catalog<Outcome>(outcomes, outcome => outcome.Id);
+    }
+
+    private (QuizCase, string, Place) ReadCase(YamlMap map, Catalog<Question> questions, IReadOnlyList<string> outcomes)
+    {
+        var chosen = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (map.Map("answers") is { } answers)
+        {
+            foreach (var (id, at) in answers.Keys.ToList())
+            {
+                chosen[id] = answers.Text(id);
+                if (!questions.TryGet(id, out var question))
+                    log.Unknown(at, "question", id, questions.Ids);
+                else if (chosen[id].Length > 0 && !question.Options.Contains(chosen[id]))
+                    log.Unknown(at, $"answer to \"{id}\"", chosen[id], question.Options.Ids);
+            }
+        }
+
+        var item = new QuizCase(map.Id("id"), map.Text("title"), map.Rich("text", markdown), chosen, map.Text("outcome"), map.Rich("why", markdown));
+        if (outcomes.Count > 0 && item.Outcome.Length > 0 && !outcomes.Contains(item.Outcome))
+            log.Unknown(map.PlaceOfKey("outcome"), "outcome", item.Outcome, outcomes);
+        map.Done();
+        return (item, item.Id, map.At);
     }
 }

@@ -1,24 +1,48 @@
 namespace RolesSite.Content.Quizzes;
 
-/// <summary>The ids of the outcomes that the rules can reach; a quiz has a text for each.</summary>
-public static class OutcomeIds
+/// <summary>The ids of the outcomes that the rules of a quiz can reach; the quiz has a text for each.</summary>
+public sealed class OutcomeIds
 {
     public const string AllThree = "all-three";
     public const string TwoHats = "two-hats";
     public const string NoneYet = "none-yet";
     public const string TooLittle = "too-little";
+    public const string DecidedElsewhere = "decided-elsewhere";
+    public const string OtherWork = "other-work";
 
-    public static string First(string role) => $"first-{role}";
+    private readonly string[][] both;
+    private readonly Dictionary<string, IReadOnlyList<string>> roles = new(StringComparer.Ordinal);
 
-    /// <summary>Two roles that are too close to separate; the order of the arguments does not matter.</summary>
-    public static string Both(string one, string other) =>
-        string.CompareOrdinal(one, other) < 0 ? $"both-{one}-and-{other}" : $"both-{other}-and-{one}";
+    public OutcomeIds(QuizKind kind, IReadOnlyList<string> core, IReadOnlyList<string> neighbors)
+    {
+        First = [.. core.Select(role => $"first-{role}")];
+        Near = [.. neighbors.Select(role => $"near-{role}")];
+        both = [.. core.Select(one => core.Select(other => string.CompareOrdinal(one, other) < 0 ? $"both-{one}-and-{other}" : $"both-{other}-and-{one}").ToArray())];
+        for (var i = 0; i < core.Count; i++)
+        {
+            roles[First[i]] = [core[i]];
+            for (var j = i + 1; j < core.Count; j++)
+                roles[both[i][j]] = [core[i], core[j]];
+        }
 
-    /// <summary>Every outcome that the rules can reach with these core roles.</summary>
-    public static IReadOnlyList<string> For(IReadOnlyList<string> core) =>
-    [
-        .. core.Select(First),
-        .. core.SelectMany((one, i) => core.Skip(i + 1).Select(other => Both(one, other))),
-        AllThree, TwoHats, NoneYet, TooLittle,
-    ];
+        roles[AllThree] = core;
+        var mixes = roles.Keys.Except(First).ToList();
+        for (var i = 0; i < neighbors.Count; i++)
+            roles[Near[i]] = [neighbors[i]];
+        All = [.. First, .. mixes, .. Near, .. kind == QuizKind.Need ? [TwoHats, NoneYet] : (string[])[DecidedElsewhere, OtherWork], TooLittle];
+    }
+
+    /// <summary>One core role leads; by its position.</summary>
+    public IReadOnlyList<string> First { get; }
+
+    /// <summary>A neighbor leads; by its position among the neighbors.</summary>
+    public IReadOnlyList<string> Near { get; }
+
+    public IReadOnlyList<string> All { get; }
+
+    /// <summary>The roles that an outcome names; none for those that are about something else.</summary>
+    public IReadOnlyList<string> RolesOf(string outcome) => roles.GetValueOrDefault(outcome, []);
+
+    /// <summary>Two core roles that are too close to separate, in any order.</summary>
+    public string Both(int one, int other) => both[one][other];
 }

@@ -4,12 +4,16 @@ namespace RolesSite.Content.Sources;
 public sealed record Note(Source? Source, RichText? Judgment);
 
 /// <summary>Numbers what a table rests on from 1, in the order of first mention.</summary>
-internal sealed class NoteNumbers(Catalog<Source> sources)
+public sealed class NoteNumbers(Catalog<Source> sources)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    public List<Note> All { get; } = [];
+    private readonly List<Note> all = [];
 
+    /// <summary>The notes so far, the first of them number 1.</summary>
+    public IReadOnlyList<Note> All => all;
+
+    /// <summary>The numbers of what a statement rests on, in ascending order.</summary>
     public IReadOnlyList<int> Numbers(Evidence? evidence) => evidence is null ? [] : [.. Unordered(evidence).Order()];
 
     private IEnumerable<int> Unordered(Evidence evidence)
@@ -24,8 +28,8 @@ internal sealed class NoteNumbers(Catalog<Source> sources)
     {
         if (!numbers.TryGetValue(key, out var number))
         {
-            All.Add(note);
-            numbers[key] = number = All.Count;
+            all.Add(note);
+            numbers[key] = number = all.Count;
         }
 
         return number;

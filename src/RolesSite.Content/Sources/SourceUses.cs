@@ -33,7 +33,7 @@ public sealed record SourceUses
         Activities = [.. site.Responsibilities.Activities.Where(activity => Names(activity.Evidence, activity.Varies, source))],
         Terms = [.. site.Glossary.Where(term => term.Sources.Contains(source))],
         Articles = [.. site.Articles.Where(article => article.Sources.Contains(source))],
-        Quizzes = [.. site.Quizzes.Where(quiz => quiz.Questions.Any(question => question.Sources.Contains(source)))],
+        Quizzes = [.. site.Quizzes.Where(quiz => quiz.Questions.Any(question => question.Sources.Contains(source) || question.Options.Any(option => option.Sources.Contains(source))))],
         Comparisons = [.. site.Asked.SelectMany(group => group.Comparisons).Where(asked => asked.Mistakes.Any(mistake => mistake.Sources.Contains(source)))],
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Content;
 using RolesSite.Content.Comparisons;
 using RolesSite.Content.Responsibilities;
 using RolesSite.Content.Roles;
@@ -51,7 +52,7 @@ public sealed class AskModel(SiteContext context) : SitePage(context)
     {
         var query = Request.Query.WithoutTracking().ToList();
         Unused = [.. query.Where(pair => pair.Key != "q").SelectMany(pair => pair.Value, (pair, value) => new UnusedValue(pair.Key, value, UnusedReason.UnknownKey))];
-        var asked = ComparisonChoice.Visible(string.Join(' ', query.Where(pair => pair.Key == "q").SelectMany(pair => pair.Value)));
+        var asked = VisibleText.Of(string.Join(' ', query.Where(pair => pair.Key == "q").SelectMany(pair => pair.Value)));
         IsCut = asked.Length > LongestQuestion;
         Question = IsCut ? asked[..(char.IsHighSurrogate(asked[LongestQuestion - 1]) ? LongestQuestion - 1 : LongestQuestion)] : asked;
         if (Question.Length == 0)

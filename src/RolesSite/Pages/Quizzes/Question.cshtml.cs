@@ -9,14 +9,14 @@ public sealed class QuestionModel(SiteContext context) : QuizPage(context)
 {
     public Question Question { get; private set; } = null!;
 
-    public int Number => Quiz.NumberOf(Question);
+    public int Number => Question.Number;
 
     /// <summary>The form was sent without a choice.</summary>
     public bool IsMissing => Submitted && Answers.To(Question) is null;
 
     public Question? Previous => Number > 1 ? Quiz.Questions[Number - 2] : null;
 
-    public IEnumerable<Question> Answered => Quiz.Questions.Where(question => question != Question && Answers.To(question) is not null);
+    public IReadOnlyList<Question> Answered => [.. Answers.Answered.Where(question => question.Id != Question.Id)];
 
     public override PageHead Head => new($"{(IsMissing ? "Error: " : "")}Question {Number} of {Quiz.Questions.Count}: {Question.Text} · {Quiz.Title}", $"Question {Number} of {Quiz.Questions.Count}: {Question.Text}")
     {

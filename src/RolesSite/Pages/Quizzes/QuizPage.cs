@@ -13,17 +13,23 @@ public abstract class QuizPage(SiteContext context) : SitePage(context)
 
     public Quiz Quiz { get; private set; } = null!;
 
-    public Answers Answers { get; private set; } = Answers.None;
+    public Answers Answers { get; private set; } = null!;
 
     protected bool Submitted => Request.Query.ContainsKey(Continue);
 
     public IReadOnlyList<Role> Core => [.. Quiz.Core.Select(slug => Site.Roles[slug]).OrderBy(role => role.Slug, StringComparer.Ordinal)];
 
     /// <summary>The answers as a query with its question mark, or nothing.</summary>
-    public string Query => Answers.Count == 0 ? "" : "?" + Answers.ToQuery(Quiz);
+    public string Query => Answers.Count == 0 ? "" : "?" + Answers.ToQuery();
+
+    /// <summary>The page of answers such as these.</summary>
+    public string ResultOf(Answers answers) => Url.Content($"~/quiz/{Quiz.Slug}/result?{answers.ToQuery()}");
+
+    /// <summary>How the page calls what the quiz is about.</summary>
+    public string Subject => Quiz.Kind == QuizKind.Need ? "situation" : "work";
 
     /// <summary>The page to go to with these answers: the first open question, or the result. What could not be used goes along, so that it can be named there.</summary>
-    protected string NextPage => Url.Content($"~/quiz/{Quiz.Slug}/{Answers.FirstOpen(Quiz)?.Id ?? "result"}{(Answers.Ignored.Count == 0 ? Query : QueryAsItCame)}");
+    protected string NextPage => Url.Content($"~/quiz/{Quiz.Slug}/{Answers.FirstOpen?.Id ?? "result"}{(Answers.Ignored.Count == 0 ? Query : QueryAsItCame)}");
 
     private string QueryAsItCame => "?" + string.Join('&', Request.QueryString.ForLocation().TrimStart('?').Split('&')
         .Where(pair => Uri.UnescapeDataString(pair.Split('=')[0]) is var key && (Quiz.Questions.Contains(key) || !IsNoAnswer(key))));

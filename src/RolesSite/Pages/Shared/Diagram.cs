@@ -27,7 +27,7 @@ public sealed record Diagram(string Id, string Title, string Description, string
     public int Height { get; private init; } = 296;
 
     /// <summary>Places roles by their stances. Names stand to the right, or below for roles on the base, far enough apart to be read.</summary>
-    public static Diagram Of(Site site, IEnumerable<Role> roles, Func<Role, bool> emphasized, string id, string title, string caption, DiagramPlace? you = null)
+    public static Diagram Of(Site site, IEnumerable<Role> roles, Func<Role, bool> emphasized, string id, string title, string caption, DiagramYou? you = null)
     {
         var placed = roles.Select(role => (Role: role, Place: DiagramPlace.Of(role, site))).OrderBy(p => Y(p.Place)).ThenBy(p => X(p.Place)).ToList();
         // On the base a line to the side would run along it and seem to point at a corner.
@@ -60,16 +60,16 @@ public sealed record Diagram(string Id, string Title, string Description, string
             marks.Add(DiagramMark.Below(role, X(place), Y(place), FirstLineBelow + line * LineHeight, emphasized(role)));
         }
 
-        var description = string.Join(" ", placed.Select(p => $"{p.Role.Name}: {Words(p.Place)}.").Append(you is null ? "" : $"Your situation: {Words(you)}.")).Trim();
-        return new Diagram(id, title, description, caption, marks, you is null ? null : DiagramYou.At(X(you), Y(you)))
+        var description = string.Join(" ", placed.Select(p => $"{p.Role.Name}: {Words(p.Place)}.").Append(you is null ? "" : $"{you.Label}: {Words(you.Place)}.")).Trim();
+        return new Diagram(id, title, description, caption, marks, you)
         {
             Height = lineEnds.Count == 0 ? 296 : (int)(FirstLineBelow + lineEnds.Count * LineHeight),
         };
     }
 
-    private static double X(DiagramPlace place) => 160 * place.Why + 30 * place.How + 290 * place.When;
+    internal static double X(DiagramPlace place) => 160 * place.Why + 30 * place.How + 290 * place.When;
 
-    private static double Y(DiagramPlace place) => 34 * place.Why + 259 * (place.How + place.When);
+    internal static double Y(DiagramPlace place) => 34 * place.Why + 259 * (place.How + place.When);
 
     internal static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
@@ -100,8 +100,11 @@ public sealed record DiagramMark(string Short, string Name, string X, string Y, 
 }
 
 /// <summary>The reader in the diagram.</summary>
-public sealed record DiagramYou(string X, string LabelY, string Diamond)
+public sealed record DiagramYou(string Label, DiagramPlace Place)
 {
-    public static DiagramYou At(double x, double y) =>
-        new(Diagram.Number(x), Diagram.Number(y - 15), $"m{Diagram.Number(x)} {Diagram.Number(y - 9)} 9 9-9 9-9-9Z");
+    public string X => Diagram.Number(Diagram.X(Place));
+
+    public string LabelY => Diagram.Number(Diagram.Y(Place) - 15);
+
+    public string Diamond => $"m{X} {Diagram.Number(Diagram.Y(Place) - 9)} 9 9-9 9-9-9Z";
 }

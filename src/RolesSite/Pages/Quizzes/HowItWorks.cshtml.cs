@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using RolesSite.Content.Quizzes;
+using RolesSite.Content.Sources;
+using RolesSite.Pages.Shared;
+
+namespace RolesSite.Pages.Quizzes;
+
+/// <summary>What a quiz does with every way in which it can be answered, worked out from the quiz itself.</summary>
+public sealed class HowItWorksModel(SiteContext context) : QuizPage(context)
+{
+    public QuizAudit Audit { get; private set; } = null!;
+
+    public override PageHead Head => new($"How it works · {Quiz.Title}", $"How the quiz “{Quiz.Title}” comes to its results: the rules, what all possible answers lead to, how much each question matters, and its limits.")
+    {
+        Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
+        Name = "How it works",
+        Section = "/quiz",
+        Styles = ["profile", "comparison", "quiz"],
+    };
+
+    /// <summary>Everything that the questions and their answers rest on.</summary>
+    public IReadOnlyList<Source> Sources => [.. Quiz.Questions.SelectMany(question => question.Sources.Concat(question.Options.SelectMany(option => option.Sources)))
+        .Distinct().Select(id => Site.Sources[id]).OrderBy(source => source.Title, StringComparer.Ordinal)];
+
+    public IActionResult OnGet(string quiz)
+    {
+        if (!TryRead(quiz))
+            return Fail(404, NoSuchQuiz(quiz));
+        Audit = Context.AuditOf(Quiz);
+        return Page();
+    }
+
+    /// <summary>A share in percent, with as many digits as its error allows.</summary>
+    public static string Percent(double share) => share is > 0 and < 0.001 ? "under 0.1" : Diagram.Number(share * 100);
+
+    /// <summary>A letter for a position, as readers count options.</summary>
+    public string Position(int index) => index == Audit.SamePosition.Count - 1 ? "always the last, which counts for nobody" : index switch
+    {
+        0 => "always the first",
+        1 => "always the second",
+        2 => "always the third",
+        _ => $"always number {index + 1}, where there is one",
+    };
+}
