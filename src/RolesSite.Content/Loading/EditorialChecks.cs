@@ -25,11 +25,8 @@ public static class EditorialChecks
         foreach (var (file, description) in descriptions.Where(d => d.Item2.Length > LongestDescription))
             yield return new(file, 0, $"the description has {description.Length} characters; expected at most {LongestDescription}, which is what link previews show");
 
-        foreach (var quiz in site.Quizzes)
-        {
-            foreach (var role in quiz.Core.Where(role => !quiz.Questions.Any(q => q.Options.Any(option => option.Points.GetValueOrDefault(role) == 2))))
-                yield return new($"quizzes/{quiz.Slug}.yaml", 0, $"no answer points strongly to {role}; expected an option with 2 points for each core role");
-        }
+        foreach (var problem in site.Quizzes.SelectMany(QuizChecks.Of))
+            yield return problem;
 
         foreach (var pair in site.Asked.SelectMany(group => group.Comparisons).Where(asked => asked.Roles.Count == 2 && asked.Mistakes.Count == 0))
             yield return new(AskedReader.File, 0, $"nothing is said of what people get wrong about {string.Join(" and ", pair.Roles)}; expected at least one of \"mistakes\"");

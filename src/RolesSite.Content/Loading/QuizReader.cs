@@ -17,7 +17,7 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
             .Select(file => (ReadQuiz(file.Slug, file.Map!, cases.Remove(file.Slug, out var own) ? YamlFile.List(own.Text, own.File, log) : []), file.Slug, file.Map!.At))
             // What is missing comes before who somebody is: that is what most readers ask.
             .OrderBy(file => file.Item1.Kind), log);
-        foreach (var (slug, file) in cases)
+        foreach (var (slug, file) in log.IsIncomplete ? [] : cases)
             log.Unknown(new Place(file.File, 0), "quiz", slug, quizzes.Ids);
         foreach (var same in quizzes.GroupBy(quiz => quiz.Key).Where(same => same.Count() > 1))
             log.Problem(new Place($"{Folder}/{same.Last().Slug}.yaml", 0), $"the key \"{same.Key}\" is that of {same.First().Slug} too; expected another, so that codes tell the quizzes apart");

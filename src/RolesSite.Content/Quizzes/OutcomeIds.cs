@@ -32,6 +32,9 @@ public sealed class OutcomeIds
         All = [.. First, .. mixes, .. Near, .. kind == QuizKind.Need ? [TwoHats, NoneYet] : (string[])[DecidedElsewhere, OtherWork], TooLittle];
     }
 
+    /// <summary>Whether an outcome tells its reader anything but that the answers say too little.</summary>
+    public static bool IsDecided(string outcome) => outcome is not (TooLittle or OtherWork);
+
     /// <summary>One core role leads; by its position.</summary>
     public IReadOnlyList<string> First { get; }
 

@@ -15,6 +15,9 @@ public static class OutcomeRules
     /// <summary>A role is close to the leading one from this share of its fit on.</summary>
     public static readonly Share Close = new(4, 5);
 
+    /// <summary>When two are close, the third belongs with them from this share of the leading one on: with eleven answers, 4, 4 and 3 is a mix of three.</summary>
+    public static readonly Share CloseThird = new(2, 3);
+
     /// <summary>In a small organization a second role has enough to do from this share of the leading one on.</summary>
     public static readonly Share SecondHat = new(1, 2);
 
@@ -46,7 +49,7 @@ public static class OutcomeRules
         if (!tally.IsAtLeast(Close, second, first))
             return ids.First[first];
         var third = BestCore(tally, first, second);
-        return tally.IsAtLeast(Close, third, first) ? OutcomeIds.AllThree : ids.Both(first, second);
+        return tally.IsAtLeast(CloseThird, third, first) ? OutcomeIds.AllThree : ids.Both(first, second);
     }
 
     // The best-fitting core role besides those, by position; the earlier one of equals.

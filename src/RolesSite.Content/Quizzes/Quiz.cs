@@ -52,10 +52,10 @@ public sealed record Quiz
     public required Catalog<QuizCase> Cases { get; init; }
 
     /// <summary>The core roles and then the neighbors: the order in which points are counted.</summary>
-    public IReadOnlyList<string> Roles => field ??= [.. Core, .. Neighbors];
+    public IReadOnlyList<string> Roles => [.. Core, .. Neighbors];
 
-    /// <summary>What judges the answers to this quiz; made once.</summary>
-    public QuizEvaluator Evaluator => field ??= new QuizEvaluator(this);
+    /// <summary>What judges the answers to this quiz.</summary>
+    public QuizEvaluator Evaluator => QuizEvaluator.Of(this);
 }
 
 /// <summary>A situation with its answers, and what should come of them.</summary>

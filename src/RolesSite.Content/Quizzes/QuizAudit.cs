@@ -44,5 +44,5 @@ public sealed record OutcomeShare(Outcome Outcome, double Share, Answers? Exampl
     public double Error => 1.96 * Math.Sqrt(Share * (1 - Share) / QuizAudit.Sheets);
 }
 
-/// <summary>How often another answer to one question alone leads to another outcome, from 0 to 1; and which of its options pulls most, to which outcome, how often.</summary>
+/// <summary>How often another answer to one question alone leads to another outcome, from 0 to 1; and which of its options pulls most, to which outcome that says something, how often.</summary>
 public sealed record QuestionWeight(Question Question, double Matters, Option Strongest, Outcome Pulls, double Share);

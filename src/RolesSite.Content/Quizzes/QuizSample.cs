@@ -10,12 +10,14 @@ internal sealed class QuizSample
     private readonly Dictionary<string, int[]> examples = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> sheets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>[][] byOption;
+    private readonly int[] tried;
     private readonly int[] changed;
 
     public QuizSample(Quiz quiz)
     {
         this.quiz = quiz;
         byOption = [.. quiz.Questions.Select(question => question.Options.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal)).ToArray())];
+        tried = new int[quiz.Questions.Count];
         changed = new int[quiz.Questions.Count];
         foreach (var made in MadeSheets())
             examples.TryAdd(quiz.Evaluator.Judge(quiz.Evaluator.TallyOf(made)), made);
@@ -30,9 +32,10 @@ internal sealed class QuizSample
     {
         var (option, outcome, share) = question.Options
             .Where(option => option.Counts)
-            .SelectMany((option, i) => byOption[question.Number - 1][i].Select(pair => (option, pair.Key, Share: (double)pair.Value / byOption[question.Number - 1][i].Values.Sum())))
+            .SelectMany((option, i) => byOption[question.Number - 1][i].Where(pair => OutcomeIds.IsDecided(pair.Key))
+                .Select(pair => (option, pair.Key, Share: (double)pair.Value / byOption[question.Number - 1][i].Values.Sum())))
             .MaxBy(pull => pull.Share);
-        return new QuestionWeight(question, (double)changed[question.Number - 1] * Stride / QuizAudit.Sheets, option, quiz.Outcomes[outcome], share);
+        return new QuestionWeight(question, (double)changed[question.Number - 1] / tried[question.Number - 1], option, quiz.Outcomes[outcome], share);
     }
 
     // A fixed seed makes this a table of numbers, not chance: the same quiz always has the same audit.
@@ -65,10 +68,14 @@ internal sealed class QuizSample
     {
         for (var question = 0; question < chosen.Length; question++)
         {
-            var count = quiz.Questions[question].Options.Count;
+            // From one answer that says something to another: "unsure", the last, only says less.
+            var count = quiz.Questions[question].Options.Count - 1;
+            if (chosen[question] == count)
+                continue;
             var other = (chosen[question] + 1 + random.Next(count - 1)) % count;
             tally.Remove(question, chosen[question]);
             tally.Add(question, other);
+            tried[question]++;
             if (quiz.Evaluator.Judge(tally) != outcome)
                 changed[question]++;
             tally.Remove(question, other);

@@ -10,13 +10,14 @@ internal sealed class Tally
 
     public Tally(Quiz quiz)
     {
+        var roles = quiz.Roles;
         Core = quiz.Core.Count;
-        Points = new int[quiz.Roles.Count];
-        Possible = new int[quiz.Roles.Count];
-        OwnAnswers = new int[quiz.Roles.Count];
+        Points = new int[roles.Count];
+        Possible = new int[roles.Count];
+        OwnAnswers = new int[roles.Count];
         weights = [.. quiz.Questions.Select(question => question.Options.Select(option =>
-            new Weight([.. quiz.Roles.Select(role => option.Points.GetValueOrDefault(role))], option.Signal, option.Counts)).ToArray())];
-        most = [.. quiz.Questions.Select(question => quiz.Roles.Select(role => question.Options.Max(option => option.Points.GetValueOrDefault(role))).ToArray())];
+            new Weight([.. roles.Select(role => option.Points.GetValueOrDefault(role))], option.Signal, option.Counts)).ToArray())];
+        most = [.. quiz.Questions.Select(question => roles.Select(role => question.Options.Max(option => option.Points.GetValueOrDefault(role))).ToArray())];
     }
 
     private Tally(Tally empty)

@@ -11,7 +11,11 @@ public sealed class PermalinkTests
     [InlineData("article gone", "article gone is gone, and links to it would break; expected it back, or a redirect from its address in redirects.yaml")]
     [InlineData("role boss", "role boss is gone, and links to it would break; expected it back, an alias of another role, or a redirect from its address in redirects.yaml")]
     [InlineData("heading first#end", "heading first#end is gone, and links to it would break; expected it back, or the word \"retired\" before this line if nothing has taken its place")]
-    [InlineData("option which/pain/money", "option which/pain/money is gone, and links to it would break; expected it back, or the word \"retired\" before this line if nothing has taken its place")]
+    [InlineData("option which/pain/money", "option which/pain/money is gone, and links to it would break; expected it back, or an entry under \"retired\" that says since when it is gone")]
+    [InlineData("question which/where", "question which/where is gone, and links to it would break; expected it back, or an entry under \"retired\" that says since when it is gone")]
+    [InlineData("code w-a1 pain/whole", "code w-a1 pain/whole is gone, and links to it would break; expected the key back that people's codes hold")]
+    [InlineData("code w-a end", "code w-a end is gone, and links to it would break; expected the key back that people's codes hold")]
+    [InlineData("case which/a-bank", "case which/a-bank is gone, and links to it would break; expected it back, or the word \"retired\" before this line if nothing has taken its place")]
     public void Check_RecordedIdThatIsGone_SaysWhatToAdd(string permalink, string says)
     {
         using var content = new ContentFixture();
@@ -26,6 +30,8 @@ public sealed class PermalinkTests
     [InlineData("source book", "sources.yaml", "id: guide", "id: guide\n  formerly: [book]")]
     [InlineData("activity ask-around", "responsibilities.yaml", "id: find-reason", "id: find-reason\n    formerly: [ask-around]")]
     [InlineData("role pgm", "site.yaml", "name:", "name:")]
+    [InlineData("option which/money/me", "site.yaml", "name:", "name:")]
+    [InlineData("code w-z1 money/me", "site.yaml", "name:", "name:")]
     [InlineData("retired heading first#end", "site.yaml", "name:", "name:")]
     public void Check_RetiredIdThatLeadsOn_IsFine(string permalink, string file, string before, string after)
     {

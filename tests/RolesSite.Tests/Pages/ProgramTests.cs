@@ -55,12 +55,12 @@ public sealed class ProgramTests
         content.Write("permalinks.txt", "term old\n");
 
         var (_, listed, _) = await Run("permalinks", $"--Site:Content={content.Folder}");
-        Assert.EndsWith("20 ids to record; run again with --update.\n", listed, StringComparison.Ordinal);
+        Assert.EndsWith("72 ids to record; run again with --update.\n", listed, StringComparison.Ordinal);
         Assert.Equal("term old\n", content.Read("permalinks.txt"));
 
         var (code, output, _) = await Run("permalinks", "--update", $"--Site:Content={content.Folder}");
         Assert.Equal(0, code);
-        Assert.EndsWith("20 ids recorded.\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("72 ids recorded.\n", output, StringComparison.Ordinal);
         Assert.Contains("term benefit\nterm old\n", content.Read("permalinks.txt"), StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public sealed class QuizPageTests(SiteHost host)
 
     [Theory]
     [InlineData("?pain=apart", "/repeated?pain=apart")]
-    [InlineData("?repeated=collide&pain=apart", "/span?pain=apart&repeated=collide")]
+    [InlineData("?repeated=collide&pain=apart", "/complaint?pain=apart&repeated=collide")]
     [InlineData("?repeated=collide", "/pain?repeated=collide")]
     [InlineData("?utm_source=x&pain=apart&fbclid=y", "/repeated?pain=apart")]
     [InlineData("?pain=apart&nonsense=1", "/repeated?pain=apart&nonsense=1")]
@@ -99,9 +99,9 @@ public sealed class QuizPageTests(SiteHost host)
         var page = await host.Page($"{Start}/result?pain=apart&repeated=collide&span=joined&end=changed");
 
         Assert.Equal(Quiz.Outcomes["first-program-manager"].Title, page.QuerySelector("h1")!.TextContent);
-        Assert.StartsWith("Program manager: 8 of 8 points", page.QuerySelector(".mix dt")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Program manager: strong, 8 of 8 points", page.QuerySelector(".mix dt")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(4, page.QuerySelectorAll(".counted tbody tr").Length);
-        Assert.Contains("6 questions have no answer yet", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("9 questions have no answer yet", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("a[href='/compare/product-manager-vs-program-manager-vs-project-manager']"));
         Assert.Equal("http://localhost" + Start + "/result?pain=apart&repeated=collide&span=joined&end=changed", page.GetElementById("share")!.GetAttribute("value"));
     }
@@ -137,5 +137,143 @@ public sealed class QuizPageTests(SiteHost host)
     [InlineData("/quiz/nonsense/result")]
     [InlineData(Start + "/nonsense")]
     public async Task UnknownQuizOrQuestion_OffersAWayOn(string path) =>
+        Assert.NotNull((await host.Page(path, 404)).QuerySelector($"main a[href='{Start}']"));
+
+    [Fact]
+    public async Task Result_OfAnyOutcome_SaysWhoOwnsTheThreeQuestionsAndWhatComesNext()
+    {
+        foreach (var outcome in ShippedContent.Site.Quizzes.SelectMany(quiz => QuizAudit.Of(quiz).Outcomes))
+        {
+            var page = await host.Page($"/quiz/{outcome.Example!.Quiz.Slug}/result?{outcome.Example.ToQuery()}");
+
+            Assert.Equal(outcome.Outcome.Title, page.QuerySelector("h1")!.TextContent);
+            Assert.Equal(["Why, and for whom?", "How and when, across teams?", "When, for one piece?"], page.QuerySelectorAll(".facts dt").Take(3).Select(dt => dt.TextContent));
+            Assert.Equal(outcome.Outcome.Monday.Count, page.QuerySelectorAll(".spread ol").First().ChildElementCount);
+            Assert.NotNull(page.QuerySelector("main .reads a[href^='/compare/']"));
+            Assert.NotNull(page.QuerySelector("main a[href^='/onboarding?for=']"));
+            Assert.All(outcome.Outcome.Articles, slug => Assert.NotNull(page.QuerySelector($"main .reads a[href='/articles/{slug}']")));
+            Assert.Equal(outcome.Example.Count, page.QuerySelectorAll(".counted tbody tr").Length);
+        }
+    }
+
+    [Fact]
+    public async Task Result_Counted_NamesWhatEachReasonRestsOn()
+    {
+        var page = await host.Page($"{Start}/result?pain=worth&repeated=none&span=joined&end=changed");
+
+        Assert.All(page.QuerySelectorAll(".counted sup a"), mark => Assert.NotNull(page.QuerySelector(mark.GetAttribute("href")!)));
+        Assert.Contains("(our judgment)", page.QuerySelectorAll(".counted tbody tr")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Result_RunnerUp_SaysByHowMuch()
+    {
+        var page = await host.Page($"{Start}/result?pain=apart&repeated=collide&span=joined&end=changed&agreed=problem");
+
+        Assert.Contains("The product manager, 6 points behind.", page.QuerySelectorAll(".spread section").Single(section => section.QuerySelector("h2")!.TextContent == "Runner-up").TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".reads a[href='/compare/product-manager-vs-program-manager']"));
+    }
+
+    [Fact]
+    public async Task Result_Diagram_NamesWhatTheQuizIsAbout()
+    {
+        Assert.Contains("Your situation", (await host.Page($"{Start}/result?pain=apart")).QuerySelector(".lens svg")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Your work", (await host.Page("/quiz/which-pm-are-you/result?decision=tasks")).QuerySelector(".lens svg")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Result_AsMarkdown_HoldsTheOutcomeAndTheAnswers()
+    {
+        var markdown = await (await host.Get($"{Start}/result.md?pain=apart&repeated=collide&span=joined&end=changed")).Content.ReadAsStringAsync();
+
+        Assert.Contains("# You need a program manager first", markdown, StringComparison.Ordinal);
+        Assert.Contains("Whose plan gives way when two plans collide?", markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?answers=Ana:%20need-a1b4&answers=need-a2")]
+    [InlineData("?answers=Ana:+need-a1b4%0D%0Aneed-a2%0D%0A&utm_source=x")]
+    public async Task Team_OfTwo_ShowsThemAndWhereTheyDiffer(string query)
+    {
+        using var response = await host.Get($"{Start}/team{query}");
+        var page = await host.Page(response.Headers.Location?.OriginalString ?? $"{Start}/team{query}");
+
+        Assert.Equal(["Ana", "Person 2"], page.QuerySelectorAll("tbody th").Select(th => th.TextContent));
+        Assert.Equal("What hurts most right now?", page.QuerySelector("main h3")!.TextContent);
+        Assert.Equal(Quiz.Questions["pain"].Talk.Plain, page.QuerySelector(".talk")!.TextContent);
+        Assert.Equal("Ana: need-a1b4\nneed-a2", page.QuerySelector("textarea")!.TextContent.TrimStart('\n').ReplaceLineEndings("\n"));
+        Assert.Equal($"http://localhost{Start}/team?answers=Ana%3A%20need-a1b4&answers=need-a2", page.GetElementById("share")!.GetAttribute("value"));
+        Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
+    }
+
+    [Fact]
+    public async Task Team_WithAnUnreadableEntry_NamesItAndKeepsItInTheForm()
+    {
+        var page = await host.Page($"{Start}/team?answers=need-a1%0A%3Cb%3Ewrong%3C/b%3E%0Aneed-a2");
+
+        Assert.Contains("“<b>wrong</b>”: this is neither a result of this quiz nor a code such as “need-a1b2”.", page.QuerySelector(".note li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, page.QuerySelectorAll("tbody th").Length);
+        Assert.Contains("<b>wrong</b>", page.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?answers=")]
+    [InlineData("?answers=nonsense")]
+    public async Task Team_OfNobody_SaysWhatToPaste(string query)
+    {
+        var page = await host.Page($"{Start}/team{query}");
+
+        Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("[role=alert] a[href='#sheets']"));
+        Assert.NotNull(page.QuerySelector("textarea[id=sheets][aria-describedby~=sheets-error]"));
+    }
+
+    [Fact]
+    public async Task Team_Unasked_IsAPlainForm()
+    {
+        var page = await host.Page($"{Start}/team");
+
+        Assert.Empty(page.QuerySelectorAll("[role=alert], .note, table"));
+        Assert.Null(page.QuerySelector("meta[name=robots]"));
+    }
+
+    [Fact]
+    public async Task HowItWorks_IsWorkedOutFromTheQuiz()
+    {
+        foreach (var quiz in ShippedContent.Site.Quizzes)
+        {
+            var page = await host.Page($"/quiz/{quiz.Slug}/how-it-works");
+            var audit = QuizAudit.Of(quiz);
+
+            Assert.Equal(quiz.Outcomes.Select(outcome => outcome.Title), page.QuerySelectorAll(".shares tbody th").Select(th => th.TextContent));
+            Assert.All(page.QuerySelectorAll(".shares tbody tr"), row => Assert.NotNull(row.QuerySelector("a[href*='/result?'], a[href$='/result']")));
+            Assert.Equal(quiz.Questions.Count, page.QuerySelectorAll(".pulls tbody tr").Length);
+            Assert.Equal(1, audit.Outcomes.Sum(outcome => outcome.Share), 9);
+            // Ticking one place throughout names no single role.
+            Assert.All(audit.SamePosition, outcome => Assert.NotEqual(1, outcome.Roles.Count));
+        }
+    }
+
+    [Fact]
+    public async Task Cases_ShowTheirAnswersAndLeadToTheirResults()
+    {
+        foreach (var quiz in ShippedContent.Site.Quizzes)
+        {
+            var page = await host.Page($"/quiz/{quiz.Slug}/cases");
+
+            Assert.InRange(quiz.Cases.Count, 12, 20);
+            foreach (var item in quiz.Cases)
+            {
+                var result = page.GetElementById(item.Id)!.QuerySelector("a[href*='/result?']")!.GetAttribute("href")!;
+                Assert.Equal(quiz.Outcomes[item.Outcome].Title, (await host.Page(result)).QuerySelector("h1")!.TextContent);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/quiz/nonsense/team")]
+    [InlineData("/quiz/nonsense/cases")]
+    [InlineData("/quiz/nonsense/how-it-works")]
+    public async Task UnknownQuiz_OnItsOtherPages_OffersAWayOn(string path) =>
         Assert.NotNull((await host.Page(path, 404)).QuerySelector($"main a[href='{Start}']"));
 }

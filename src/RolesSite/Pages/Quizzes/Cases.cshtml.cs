@@ -12,7 +12,7 @@ public sealed class CasesModel(SiteContext context) : QuizPage(context)
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "Worked examples",
         Section = "/quiz",
-        Styles = ["list", "quiz"],
+        Styles = ["form", "list", "result"],
     };
 
     public IActionResult OnGet(string quiz) => TryRead(quiz) ? Page() : Fail(404, NoSuchQuiz(quiz));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using RolesSite.Content.Quizzes;
 using RolesSite.Content.Sources;
@@ -15,7 +16,7 @@ public sealed class HowItWorksModel(SiteContext context) : QuizPage(context)
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "How it works",
         Section = "/quiz",
-        Styles = ["profile", "comparison", "quiz"],
+        Styles = ["form", "profile", "comparison", "result"],
     };
 
     /// <summary>Everything that the questions and their answers rest on.</summary>
@@ -30,10 +31,9 @@ public sealed class HowItWorksModel(SiteContext context) : QuizPage(context)
         return Page();
     }
 
-    /// <summary>A share in percent, with as many digits as its error allows.</summary>
-    public static string Percent(double share) => share is > 0 and < 0.001 ? "under 0.1" : Diagram.Number(share * 100);
+    /// <summary>A share from 0 to 1 in hundredths; small ones with one digit more, so that none looks like nothing.</summary>
+    public static string Percent(double share) => (share * 100).ToString(share < 0.01 ? "0.##" : "0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>A letter for a position, as readers count options.</summary>
     public string Position(int index) => index == Audit.SamePosition.Count - 1 ? "always the last, which counts for nobody" : index switch
     {
         0 => "always the first",

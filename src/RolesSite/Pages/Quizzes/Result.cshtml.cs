@@ -3,6 +3,7 @@ using RolesSite.Cards;
 using RolesSite.Content;
 using RolesSite.Content.Articles;
 using RolesSite.Content.Comparisons;
+using RolesSite.Content.Onboarding;
 using RolesSite.Content.Quizzes;
 using RolesSite.Content.Roles;
 using RolesSite.Content.Sources;
@@ -40,7 +41,7 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
     public string Comparison => "/compare/" + new ComparisonAddress(Compared, []).Canonical;
 
     /// <summary>The sheet that tells a newcomer whom to ask, about the same roles.</summary>
-    public string Sheet => "/onboarding?" + string.Join('&', Compared.Select(role => $"roles={role.Slug}"));
+    public string SheetFor(Newcomer newcomer) => Url.Content($"~/onboarding?for={newcomer.Id}&{string.Join('&', Compared.Select(role => $"roles={role.Slug}"))}");
 
     public IEnumerable<Article> Articles => Outcome.Articles.Select(slug => Site.Articles[slug]);
 
@@ -53,7 +54,7 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "Result",
         Section = "/quiz",
-        Styles = ["form", "diagram", "profile", "comparison", "quiz"],
+        Styles = ["form", "diagram", "profile", "comparison", "result"],
         NoIndex = true,
         Card = CardFor(Outcome),
         CardOf = $"/quiz/{Quiz.Slug}/result/{Outcome.Id}",

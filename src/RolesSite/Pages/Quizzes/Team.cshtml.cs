@@ -30,7 +30,7 @@ public sealed class TeamModel(SiteContext context) : QuizPage(context)
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "Team",
         Section = "/quiz",
-        Styles = ["form", "errors", "profile", "comparison", "quiz"],
+        Styles = ["form", "errors", "profile", "comparison", "result"],
         NoIndex = Request.Query.Count > 0,
         HasPlainAddress = true,
     };
