@@ -15,6 +15,8 @@ public sealed class PageKindTests(BrowserSite site)
         "/", "/articles", "/articles/product-vs-program-management", "/roles", "/roles/program-manager", "/responsibilities", "/responsibilities?roles=product-manager,program-manager&phase=launch,boo",
         "/compare", "/compare?roles=pgm", "/compare/product-manager-vs-program-manager-vs-project-manager",
         "/quiz", Quiz, Quiz + "/end?pain=apart", Quiz + "/end?pain=apart&continue=1", Quiz + "/result?pain=apart&repeated=collide&span=joined&end=changed&nonsense=1",
+        "/quiz/which-pm-are-you/result?decision=none&span=teams&end=team-stays&success=steady&week=team-days&given=designs&keeps=minutes", Quiz + "/how-it-works", Quiz + "/cases",
+        Quiz + "/team?answers=Ana:%20need-a2b1m3c5d3e4&answers=Bo:need-a1b4m1c4&answers=need-a4b3&answers=%3Cwrong%3E", Quiz + "/team?answers=",
         "/ask", "/ask?q=who+signs+off+the+buget", "/ask?q=how+are+they+judged", "/ask?q=zebra&x=1", "/pm", "/changes",
         "/onboarding", "/onboarding?roles=wizard", "/onboarding?for=engineer&roles=pgm,pjm,product,po,process&as=pgm:Launch%20lead", "/onboarding?for=support&roles=pgm",
         "/embed/compare/product-manager-vs-program-manager?rows=budget", "/embed/compare/product-manager-vs-program-manager-vs-project-manager", "/embed/compare/nonsense",

@@ -28,7 +28,7 @@ public sealed record TeamReading
     {
         var members = new List<TeamMember>();
         var unread = new List<UnreadEntry>();
-        foreach (var entry in entries.Select(entry => entry.Trim()).Where(entry => entry.Length > 0))
+        foreach (var entry in entries.Select(VisibleText.Of).Where(entry => entry.Length > 0))
         {
             var (name, sheet) = Split(entry);
             if (members.Count == MostMembers)
@@ -66,7 +66,7 @@ public sealed record TeamReading
         var colon = entry.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0 || entry[..colon] is "http" or "https")
             return ("", entry);
-        return (string.Concat(VisibleText.Of(entry[..colon]).EnumerateRunes().Take(LongestName)), entry[(colon + 1)..].Trim());
+        return (string.Concat(entry[..colon].TrimEnd().EnumerateRunes().Take(LongestName)), entry[(colon + 1)..].TrimStart());
     }
 
     private static Answers? Sheet(Quiz quiz, string text)

@@ -205,6 +205,20 @@ public sealed class QuizTests
     }
 
     [Fact]
+    public void Evaluate_AddressOfAnything_CountsOnlyWhatWasUnderstood() => Gen.Select(AnyAnswers, Gen.String.Array[0, 6], Gen.String.Array[6]).Sample((answers, keys, values) =>
+    {
+        // Strange keys and values among good ones, and a good key whose value is doubled.
+        var strange = keys.Select((key, i) => KeyValuePair.Create(key, (IReadOnlyList<string>)[values[i]]));
+        var doubled = answers.Answered.Take(1).Select(question => KeyValuePair.Create(question.Id, (IReadOnlyList<string>)[question.Options[0].Id, question.Options[1].Id]));
+        var good = answers.Answered.Skip(1).Select(question => KeyValuePair.Create(question.Id, (IReadOnlyList<string>)[answers.To(question)!.Id]));
+        var expected = answers.Answered.Take(1).Aggregate(answers, Without);
+
+        var parsed = Answers.Parse(answers.Quiz, strange.Concat(doubled).Concat(good).DistinctBy(pair => pair.Key));
+        Assert.Equal(expected.ToQuery(), parsed.ToQuery());
+        Assert.Equal(expected.Quiz.Evaluator.Evaluate(expected).Scores, parsed.Quiz.Evaluator.Evaluate(parsed).Scores);
+    });
+
+    [Fact]
     public void Parse_WhatIsRetired_SaysSinceWhenAndCountsAsWhatReplacedIt()
     {
         using var content = new ContentFixture();

@@ -73,6 +73,25 @@ public sealed partial class HostileLinkTests(SiteHost host)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Values))]
+    public async Task Value_InAQuiz_IsNamedOrShownAndAddsNothing(string line)
+    {
+        var value = Expanded(line);
+        const string quiz = "/quiz/which-pm-do-you-need";
+        foreach (var path in new[]
+        {
+            $"{quiz}/result?pain={value}&repeated=collide", $"{quiz}/result?{value}=apart", $"{quiz}/span?{value}={value}&pain=apart", $"{quiz}/span?span={value}&continue=1", $"{quiz}?pain={value}",
+            $"{quiz}/team?answers={value}", $"{quiz}/team?answers={value}:%20need-a1b4&answers=need-a2", $"{quiz}/team?answers={value}%0Aneed-a1%0Aneed-a2", $"{quiz}/team?answers=http://localhost{quiz}/result?{value}&{value}=1",
+            $"{quiz}/cases?{value}=1", $"{quiz}/how-it-works?pain={value}",
+        })
+        {
+            using var response = await host.Get(path);
+            Assert.True((int)response.StatusCode is 200 or 302 or 400, $"{path} answers {(int)response.StatusCode}");
+            await Clean(response);
+        }
+    }
+
     private static async Task Clean(HttpResponseMessage response)
     {
         if (response.Content.Headers.ContentType?.MediaType != "text/html")
