@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using RolesSite.BrowserTests.Infrastructure;
 using static Microsoft.Playwright.Assertions;
@@ -10,44 +11,100 @@ public sealed class QuizTests(BrowserSite site)
     private const string Start = "/quiz/which-pm-do-you-need";
 
     [BrowserTheory]
-    [InlineData(1350, true)]
-    [InlineData(320, true)]
-    [InlineData(1350, false)]
-    [InlineData(320, false)]
-    public async Task Person_WithTheKeyboardAlone_GoesBackChangesAnAnswerAndReachesTheResult(int width, bool javaScript)
+    [InlineData("which-pm-do-you-need", 13, 320, true)]
+    [InlineData("which-pm-do-you-need", 13, 1350, false)]
+    [InlineData("which-pm-are-you", 11, 320, false)]
+    [InlineData("which-pm-are-you", 11, 1350, true)]
+    public async Task Person_WithTheKeyboardAlone_GoesBackChangesAnAnswerAndReachesTheResult(string quiz, int questions, int width, bool javaScript)
     {
         await using var window = await site.Open(width, javaScript: javaScript);
         var page = window.Page;
-        await page.GotoAsync(Start);
+        await page.GotoAsync("/quiz/" + quiz);
         await TabTo(page, page.GetByRole(AriaRole.Link, new() { Name = "Start", Exact = true }));
         await page.Keyboard.PressAsync("Enter");
 
         // Always the second answer.
-        for (var question = 1; question <= 10; question++)
+        for (var question = 1; question <= questions; question++)
         {
-            await Expect(page.GetByText($"Question {question} of 10")).ToBeVisibleAsync();
+            await Expect(page.GetByText($"Question {question} of {questions}")).ToBeVisibleAsync();
             await Choose(page, 2);
         }
 
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/result\\?"));
+        await Expect(page).ToHaveURLAsync(new Regex("/result\\?"));
         var first = await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TextContentAsync();
 
-        await page.GoBackAsync();
-        await Expect(page.GetByText("Question 10 of 10")).ToBeVisibleAsync();
-        await page.GoBackAsync();
-        await Expect(page.GetByText("Question 9 of 10")).ToBeVisibleAsync();
-        await page.GoForwardAsync();
+        for (var back = 0; back < 5; back++)
+        {
+            await page.GoBackAsync();
+            await Expect(page.GetByText($"Question {questions - back} of {questions}")).ToBeVisibleAsync();
+        }
+
+        for (var forward = 4; forward > 0; forward--)
+        {
+            await page.GoForwardAsync();
+            await Expect(page.GetByText($"Question {questions - forward + 1} of {questions}")).ToBeVisibleAsync();
+        }
+
         await Choose(page, 2);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(first!);
 
         // From the result back to the first question, and another answer to it: the others are kept.
         await TabTo(page, page.GetByRole(AriaRole.Link, new() { Name = "Change answer 1", Exact = true }));
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByText("Question 1 of 10")).ToBeVisibleAsync();
+        await Expect(page.GetByText($"Question 1 of {questions}")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Radio).Nth(1)).ToBeCheckedAsync();
         await Choose(page, 1, alreadyAt: 2);
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/result\\?pain=worth&repeated="));
-        await Expect(page.Locator(".counted tbody tr")).ToHaveCountAsync(10);
+        await Expect(page).ToHaveURLAsync(new Regex("/result\\?"));
+        await Expect(page.Locator(".counted tbody tr")).ToHaveCountAsync(questions);
+        Assert.Empty(window.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(1350)]
+    public async Task Result_ForAScreenReader_NamesEachBarAndEachCellOfTheTable(int width)
+    {
+        await using var window = await site.Open(width);
+        var page = window.Page;
+        await page.GotoAsync(Start + "/result?pain=apart&repeated=collide&span=joined&end=changed&agreed=problem");
+
+        await Expect(page.Locator(".mix")).ToMatchAriaSnapshotAsync("""
+            - term: "Program manager: strong, 8 of 10 points"
+            - definition
+            - term: "Product manager: little, 2 of 10 points"
+            - definition
+            """);
+        await Expect(page.Locator(".counted tbody tr").First).ToMatchAriaSnapshotAsync("""
+            - row:
+              - rowheader "1. What hurts most right now?"
+              - cell "Each part moves forward, but the parts do not join up"
+              - cell
+              - cell "Change answer 1"
+            """);
+    }
+
+    [BrowserTheory]
+    [InlineData(1350, true)]
+    [InlineData(320, false)]
+    public async Task Team_PastedWithTheKeyboard_IsLaidSideBySideAndCanBeCorrected(int width, bool javaScript)
+    {
+        await using var window = await site.Open(width, javaScript: javaScript);
+        var page = window.Page;
+        await page.GotoAsync(Start + "/team");
+
+        // Sent empty, then mended from the problem that is named.
+        await TabTo(page, page.GetByRole(AriaRole.Button, new() { Name = "Lay them side by side" }));
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("Ana: need-a1b4\nneed-a2b1\n");
+        await TabTo(page, page.GetByRole(AriaRole.Button, new() { Name = "Lay them side by side" }));
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("2 people, side by side");
+        await Expect(page).ToHaveURLAsync(new Regex("team\\?answers=Ana%3A%20need-a1b4&answers=need-a2b1$"));
+        await Expect(page.GetByRole(AriaRole.Rowheader)).ToHaveTextAsync(["Ana", "Person 2"]);
         Assert.Empty(window.Complaints);
     }
 
@@ -63,7 +120,7 @@ public sealed class QuizTests(BrowserSite site)
         await TabTo(page, page.GetByRole(AriaRole.Button, new() { Name = "Continue" }));
         await page.Keyboard.PressAsync("Enter");
 
-        await Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Error: "));
+        await Expect(page).ToHaveTitleAsync(new Regex("^Error: "));
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
