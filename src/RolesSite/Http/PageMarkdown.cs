@@ -9,7 +9,7 @@ namespace RolesSite.Http;
 /// <summary>The main part of a finished page as Markdown: its words, links and tables, without navigation, forms and pictures.</summary>
 internal sealed partial class PageMarkdown
 {
-    private const string LeftOut = "nav, form.choose, .choose form, svg, script, style, button.copy, .pl, [popover], [hidden], [aria-hidden=true], .keyline, .bar";
+    private const string LeftOut = "nav, form.choose, .choose form, svg, script, style, button.copy, .pl, [popover], [hidden], [aria-hidden=true], .keyline, .bar, .share, .sheets, .act";
 
     private readonly StringBuilder text = new();
 
@@ -73,7 +73,8 @@ internal sealed partial class PageMarkdown
                 Table((IHtmlTableElement)block, indent);
                 break;
             case "dt" or "summary":
-                Paragraph(new StringBuilder($"**{Words(block)}**"), indent);
+                // All of it is bold already.
+                Paragraph(new StringBuilder($"**{Words(block).Replace("**", "", StringComparison.Ordinal)}**"), indent);
                 break;
             default:
                 Blocks(block, indent);

@@ -187,7 +187,11 @@ public sealed class QuizPageTests(SiteHost host)
         var markdown = await (await host.Get($"{Start}/result.md?pain=apart&repeated=collide&span=joined&end=changed")).Content.ReadAsStringAsync();
 
         Assert.Contains("# You need a program manager first", markdown, StringComparison.Ordinal);
-        Assert.Contains("Whose plan gives way when two plans collide?", markdown, StringComparison.Ordinal);
+        Assert.Contains("| 2\\. Which question comes up in meeting after meeting? | Whose plan gives way when two plans collide? | **Program manager, 2 points** ", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n**Why, and for whom?**\n", markdown, StringComparison.Ordinal);
+        // What only works on the page is left out.
+        Assert.DoesNotContain("Change", markdown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Link to this result", markdown, StringComparison.Ordinal);
     }
 
     [Theory]

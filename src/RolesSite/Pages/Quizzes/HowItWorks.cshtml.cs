@@ -34,11 +34,11 @@ public sealed class HowItWorksModel(SiteContext context) : QuizPage(context)
     /// <summary>A share from 0 to 1 in hundredths; small ones with one digit more, so that none looks like nothing.</summary>
     public static string Percent(double share) => (share * 100).ToString(share < 0.01 ? "0.##" : "0.#", CultureInfo.InvariantCulture);
 
-    public string Position(int index) => index == Audit.SamePosition.Count - 1 ? "always the last, which counts for nobody" : index switch
+    public string Position(int index) => index == Audit.SamePosition.Count - 1 ? "Always the last, which counts for nobody" : index switch
     {
-        0 => "always the first",
-        1 => "always the second",
-        2 => "always the third",
-        _ => $"always number {index + 1}, where there is one",
+        0 => "Always the first",
+        1 => "Always the second",
+        2 => "Always the third",
+        _ => $"Always number {index + 1}, where there is one",
     };
 }
