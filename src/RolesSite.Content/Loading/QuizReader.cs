@@ -91,7 +91,7 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
             {
                 if (map.Map(id) is not { } outcome)
                     continue;
-                outcomes.Add(new Outcome(id, outcome.Text("title"), outcome.Rich("text", markdown), outcome.RichList("monday", markdown)) 
+                outcomes.Add(new Outcome(id, outcome.Text("title"), outcome.Rich("text", markdown), outcome.RichList("monday", markdown))
                 {
                     Roles = ids!.RolesOf(id),
                     Articles = outcome.Mentions("articles", MentionKind.Article),
