@@ -274,6 +274,29 @@ public sealed class QuizPageTests(SiteHost host)
         }
     }
 
+    /// <summary>Bytes as they come, in keys and values, on every page of a quiz: a page, a way on or a clear refusal, and nobody's points.</summary>
+    [Fact]
+    public async Task AnyQuery_OnAnyPage_IsAnswered()
+    {
+        string[] pages = ["", "/pain", "/result", "/team", "/cases", "/how-it-works"];
+        var random = new Random(11);
+        string Bytes(int most) => string.Concat(Enumerable.Range(0, random.Next(most)).Select(_ => $"%{random.Next(1, 256):x2}"));
+        for (var i = 0; i < 300; i++)
+        {
+            var query = string.Join('&', Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(3) switch
+            {
+                0 => $"{Bytes(6)}={Bytes(12)}",
+                1 => $"{Quiz.Questions[random.Next(Quiz.Questions.Count)].Id}={Bytes(12)}",
+                _ => $"answers={Bytes(20)}{(random.Next(2) == 0 ? ":need-a" + Bytes(2) : "")}",
+            }));
+            using var response = await host.Get($"{Start}{pages[i % pages.Length]}?{query}");
+
+            Assert.True((int)response.StatusCode is 200 or 302 or 400, $"{query} answers {(int)response.StatusCode}");
+            if (i % pages.Length == 2)
+                Assert.Empty((await SiteHost.Document(response)).QuerySelectorAll(".mix div"));
+        }
+    }
+
     [Theory]
     [InlineData("/quiz/nonsense/team")]
     [InlineData("/quiz/nonsense/cases")]

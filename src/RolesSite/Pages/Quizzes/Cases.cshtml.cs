@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Cards;
 using RolesSite.Content.Quizzes;
 using RolesSite.Pages.Shared;
 
@@ -11,6 +12,7 @@ public sealed class CasesModel(SiteContext context) : QuizPage(context)
     {
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "Worked examples",
+        Card = new Card("Quiz", $"Worked examples for “{Quiz.Title}”", Quiz.Description),
         Section = "/quiz",
         Styles = ["form", "list", "result"],
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Cards;
 using RolesSite.Content.Quizzes;
 using RolesSite.Content.Sources;
 using RolesSite.Pages.Shared;
@@ -15,6 +16,7 @@ public sealed class HowItWorksModel(SiteContext context) : QuizPage(context)
     {
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "How it works",
+        Card = new Card("Quiz", $"How “{Quiz.Title}” works", Quiz.Description),
         Section = "/quiz",
         Styles = ["form", "profile", "comparison", "result"],
     };

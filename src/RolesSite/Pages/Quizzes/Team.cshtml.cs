@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RolesSite.Cards;
 using RolesSite.Content.Quizzes;
 using RolesSite.Http;
 using RolesSite.Pages.Shared;
@@ -29,6 +30,7 @@ public sealed class TeamModel(SiteContext context) : QuizPage(context)
     {
         Above = [new Crumb("Quiz", "/quiz"), new Crumb(Quiz.Title, $"/quiz/{Quiz.Slug}")],
         Name = "Team",
+        Card = new Card("Quiz", $"A team’s answers to “{Quiz.Title}”", Quiz.Description),
         Section = "/quiz",
         Styles = ["form", "errors", "profile", "comparison", "result"],
         NoIndex = Request.Query.Count > 0,
