@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -179,6 +180,18 @@ public sealed class QuizPageTests(SiteHost host)
     {
         Assert.Contains("Your situation", (await host.Page($"{Start}/result?pain=apart")).QuerySelector(".lens svg")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Your work", (await host.Page("/quiz/which-pm-are-you/result?decision=tasks")).QuerySelector(".lens svg")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("pain=apart&repeated=collide&complaint=late&span=joined", true)]
+    [InlineData("pain=worth&repeated=collide", false)]
+    public async Task Result_Diagram_WritesBesideTheDiamondAndNotOverARole(string answers, bool below)
+    {
+        var svg = (await host.Page($"{Start}/result?{answers}")).QuerySelector(".lens svg")!;
+        var diamond = double.Parse(svg.QuerySelector(".you")!.GetAttribute("d")!.Split(' ')[1], CultureInfo.InvariantCulture);
+        var label = double.Parse(svg.QuerySelectorAll("text").Single(text => text.TextContent == "Your situation").GetAttribute("y")!, CultureInfo.InvariantCulture);
+
+        Assert.Equal(below, label > diamond);
     }
 
     [Fact]

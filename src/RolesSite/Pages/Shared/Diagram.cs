@@ -61,7 +61,9 @@ public sealed record Diagram(string Id, string Title, string Description, string
         }
 
         var description = string.Join(" ", placed.Select(p => $"{p.Role.Name}: {Words(p.Place)}.").Append(you is null ? "" : $"{you.Label}: {Words(you.Place)}.")).Trim();
-        return new Diagram(id, title, description, caption, marks, you)
+        // The reader's name stands above the diamond, unless a role's dot is there.
+        var covered = you is not null && placed.Any(p => Math.Abs(X(p.Place) - X(you.Place)) < 55 && Y(you.Place) - Y(p.Place) is > 2 and < 26);
+        return new Diagram(id, title, description, caption, marks, covered ? you! with { IsBelow = true } : you)
         {
             Height = lineEnds.Count == 0 ? 296 : (int)(FirstLineBelow + lineEnds.Count * LineHeight),
         };
@@ -104,7 +106,9 @@ public sealed record DiagramYou(string Label, DiagramPlace Place)
 {
     public string X => Diagram.Number(Diagram.X(Place));
 
-    public string LabelY => Diagram.Number(Diagram.Y(Place) - 15);
+    public bool IsBelow { get; init; }
+
+    public string LabelY => Diagram.Number(Diagram.Y(Place) + (IsBelow ? 24 : -15));
 
     public string Diamond => $"m{X} {Diagram.Number(Diagram.Y(Place) - 9)} 9 9-9 9-9-9Z";
 }
