@@ -39,7 +39,11 @@ public sealed record SiteSettings
 }
 
 /// <summary>A link of the site's own navigation.</summary>
-public sealed record NavigationLink(string Title, string Path);
+public sealed record NavigationLink(string Title, string Path)
+{
+    /// <summary>Other words that readers use for the page; the search knows them.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}
 
 /// <summary>Links of the footer under one heading.</summary>
 public sealed record NavigationGroup(string Title, IReadOnlyList<NavigationLink> Links);

@@ -14,4 +14,8 @@ public static class VisibleText
         .Where(rune => rune != Rune.ReplacementChar)
         .Select(rune => Rune.IsControl(rune) ? " " : rune.ToString()))
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The beginning of such a text, up to a number of characters, and whether that left anything out.</summary>
+    public static (string Text, bool IsCut) UpTo(int longest, string text) => Of(text) is var visible && visible.Length <= longest ? (visible, false)
+        : (visible[..(char.IsHighSurrogate(visible[longest - 1]) ? longest - 1 : longest)], true);
 }

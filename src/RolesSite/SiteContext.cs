@@ -16,6 +16,11 @@ public sealed record SiteContext(Site Site, SiteOptions Options, Stylesheets Sty
 
     private readonly Lazy<DecisionIndex> decisions = new(() => new DecisionIndex(Site));
 
+    /// <summary>The search over everything; made when somebody searches for the first time.</summary>
+    public SiteSearch Search => search.Value;
+
+    private readonly Lazy<SiteSearch> search = new(() => new SiteSearch(Site, new DecisionIndex(Site)));
+
     /// <summary>What a quiz does with all answers; worked out when somebody asks for the first time.</summary>
     public QuizAudit AuditOf(Quiz quiz) => audits.GetOrAdd(quiz.Slug, _ => QuizAudit.Of(quiz));
 

@@ -35,6 +35,9 @@ public sealed record Article
 
     public required IReadOnlyList<ArticleBlock> Blocks { get; init; }
 
+    /// <summary>The same text without its marks, heading by heading.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
+
     /// <summary>The ids of the sources that the text links to, each once.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record Article
 
 /// <summary>A heading of an article; level 2 or 3.</summary>
 public sealed record Heading(int Level, string Id, string Text);
+
+/// <summary>The plain text below a heading, up to the next one; without a heading, the text above the first.</summary>
+public sealed record Passage(Heading? Heading, string Text);
 
 /// <summary>A part of an article's body.</summary>
 public abstract record ArticleBlock;

@@ -31,11 +31,11 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
 
         var head = end + 1 + Fence.Length;
         var linesBefore = text[..head].Count(c => c == '\n');
-        var (blocks, headings, links) = markdown.Body(text[head..], file, linesBefore);
+        var body = markdown.Body(text[head..], file, linesBefore);
         if (YamlFile.Mapping(text[Fence.Length..(end + 1)], file, log, lineOffset: 1) is not { } map)
             return null;
 
-        if (blocks.Count == 0)
+        if (body.Blocks.Count == 0)
             log.Problem(new Place(file, linesBefore + 1), "the article has no text; expected some below the front matter");
         var article = new Article
         {
@@ -50,10 +50,11 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
             ReviewBy = map.Has("review-by") ? map.Date("review-by") : null,
             IsDraft = map.OptionalFlag("draft"),
             Changes = map.ReadChanges(),
-            Headings = headings,
-            Blocks = blocks,
-            Sources = After(SourceAddress, links),
-            Roles = [.. After(RoleAddress, links).Concat(blocks.OfType<ComparisonBlock>().SelectMany(block => block.Roles)).Distinct()],
+            Headings = body.Headings,
+            Blocks = body.Blocks,
+            Passages = body.Passages,
+            Sources = After(SourceAddress, body.Links),
+            Roles = [.. After(RoleAddress, body.Links).Concat(body.Blocks.OfType<ComparisonBlock>().SelectMany(block => block.Roles)).Distinct()],
         };
         map.Done();
         if (article.IsDraft && !log.WithDrafts)

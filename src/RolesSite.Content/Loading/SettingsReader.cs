@@ -42,7 +42,7 @@ internal static class SettingsReader
         return settings;
     }
 
-    private static IReadOnlyList<NavigationLink> Links(YamlMap map, string key) => map.Each(key, item => new NavigationLink(item.Text("title"), item.Mention("path", MentionKind.Link)));
+    private static IReadOnlyList<NavigationLink> Links(YamlMap map, string key) => map.Each(key, item => new NavigationLink(item.Text("title"), item.Mention("path", MentionKind.Link)) { Also = item.OptionalTexts("also") });
 
     private static Dictionary<string, string> Titles(YamlMap settings)
     {

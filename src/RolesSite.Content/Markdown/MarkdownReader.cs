@@ -5,6 +5,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -39,13 +40,34 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
     }
 
     /// <summary>Reads the body of an article that begins after the given line of its file.</summary>
-    public (IReadOnlyList<ArticleBlock> Blocks, IReadOnlyList<Heading> Headings, IReadOnlyList<string> Links) Body(string markdown, string file, int linesBefore)
+    public ArticleBody Body(string markdown, string file, int linesBefore)
     {
         NoteParagraphs(markdown, file, linesBefore);
         var document = Parse(markdown, new Place(file, linesBefore));
         var headings = HeadingIdReader.Read(document, file, linesBefore, log);
         var links = Links(document);
-        return ([.. Blocks(document, new Place(file, linesBefore))], headings, links);
+        var passages = Passages(document, headings).ToList();
+        return new ArticleBody([.. Blocks(document, new Place(file, linesBefore))], headings, passages, links);
+    }
+
+    // Headings without an id were reported, and their text belongs to the passage above.
+    private static IEnumerable<Passage> Passages(MarkdownDocument document, IReadOnlyList<Heading> headings)
+    {
+        var (under, blocks) = ((Heading?)null, new List<Block>());
+        foreach (var block in document.Where(block => block is not (FootnoteGroup or CustomContainer)))
+        {
+            if (block is HeadingBlock heading && headings.FirstOrDefault(known => known.Id == heading.TryGetAttributes()?.Id) is { } next)
+            {
+                yield return new Passage(under, PlainText.OfAll(blocks));
+                (under, blocks) = (next, []);
+            }
+            else
+            {
+                blocks.Add(block);
+            }
+        }
+
+        yield return new Passage(under, PlainText.OfAll(blocks));
     }
 
     private List<string> Links(MarkdownDocument document) => [.. document.Descendants<LinkInline>().Select(link => link.Url ?? "")
@@ -140,3 +162,6 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         return builder.Build();
     }
 }
+
+/// <summary>What the body of an article holds: its blocks, its headings, its text by heading, and the addresses on this site that it links to.</summary>
+internal sealed record ArticleBody(IReadOnlyList<ArticleBlock> Blocks, IReadOnlyList<Heading> Headings, IReadOnlyList<Passage> Passages, IReadOnlyList<string> Links);

@@ -9,6 +9,10 @@ namespace RolesSite.Content.Markdown;
 /// <summary>The words of a piece of Markdown without its marks.</summary>
 internal static class PlainText
 {
+    /// <summary>The words of several blocks, a space between any two paragraphs, items or cells.</summary>
+    public static string OfAll(IEnumerable<Block> blocks) =>
+        string.Join(' ', blocks.SelectMany(block => block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>()).Select(Of).Where(text => text.Length > 0));
+
     public static string Of(MarkdownObject markdown)
     {
         var text = new StringBuilder();

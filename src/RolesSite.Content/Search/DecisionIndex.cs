@@ -17,7 +17,7 @@ public sealed class DecisionIndex : IDisposable
 
     private readonly Site site;
     private readonly SearchIndex index;
-    private readonly IReadOnlyList<(string Words, Role Role)> names;
+    private readonly RoleNames names;
     private readonly IReadOnlyList<(string Words, GlossaryTerm Term)> terms;
 
     public DecisionIndex(Site site)
@@ -27,21 +27,17 @@ public sealed class DecisionIndex : IDisposable
             site.Dimensions.Select(row => new SearchDocument(Row + row.Id, row.Question, row.Also, row.Help))
                 .Concat(site.Responsibilities.Activities.Select(activity => new SearchDocument(Task + activity.Id, activity.Name, activity.Also, activity.Help.Plain))),
             site.Glossary.Select(term => $"{term.Term} {term.Definition.Plain}").Concat(site.Articles.SelectMany(article => article.Blocks.OfType<Articles.ProseBlock>().Select(block => block.Html))));
-        // A role's own name counts before the other titles of another: some product managers are called program managers.
-        // The longest first, so that a technical program manager is not taken for a program manager.
-        names = [.. site.Roles.SelectMany(role => role.Aliases.Append(role.Name).Append(role.Slug).Select(name => (Words: Spaced(name), Role: role)))
-            .Concat(site.Roles.SelectMany(role => role.AlsoCalled.Select(title => (Words: Spaced(title.Title), Role: role))))
-            .Where(name => name.Words.Trim().Contains(' ') || name.Words.Trim().Length <= 4).DistinctBy(name => name.Words).OrderByDescending(name => name.Words.Length)];
-        terms = [.. site.Glossary.SelectMany(term => term.Also.Prepend(term.Term).Select(name => (Words: Spaced(name), Term: term)))];
+        names = new RoleNames(site);
+        terms = [.. site.Glossary.SelectMany(term => term.Also.Prepend(term.Term).Select(name => (Words: SearchWords.Spaced(name), Term: term)))];
     }
 
     /// <summary>What the question may be about, best first.</summary>
     public DecisionSearch Find(string question)
     {
-        var (matter, roles) = WithoutRoles(Spaced(question));
+        var (matter, roles) = names.In(SearchWords.Spaced(question));
         var named = terms.Where(term => matter.Contains(term.Words, StringComparison.Ordinal)).Select(term => term.Term).Distinct().ToList();
         // Another word for a term of the glossary also finds what is said under the term.
-        var result = index.Find(string.Join(' ', named.Select(term => Spaced(term.Term)).Where(term => !matter.Contains(term, StringComparison.Ordinal)).Prepend(matter)));
+        var result = index.Find(string.Join(' ', named.Select(term => SearchWords.Spaced(term.Term)).Where(term => !matter.Contains(term, StringComparison.Ordinal)).Prepend(matter)));
         var found = result.Hits.Select(Decision).ToList();
         return new DecisionSearch(
             [.. found.Select(decision => decision with { Score = (decision.Score + Kin * Nearby(decision, found)) * Named(decision, roles) }).OrderByDescending(decision => decision.Score)],
@@ -62,22 +58,6 @@ public sealed class DecisionIndex : IDisposable
 
     public void Dispose() => index.Dispose();
 
-    // The words of a role's name would find every title that has "manager" or "product" in it.
-    private (string Matter, IReadOnlyList<Role> Roles) WithoutRoles(string question)
-    {
-        var roles = new List<Role>();
-        foreach (var (words, role) in names)
-        {
-            if (!question.Contains(words, StringComparison.Ordinal))
-                continue;
-            question = question.Replace(words, " ", StringComparison.Ordinal);
-            if (!roles.Contains(role))
-                roles.Add(role);
-        }
-
-        return (question, roles);
-    }
-
     private FoundDecision Decision(SearchHit hit)
     {
         if (hit.Id.StartsWith(Row, StringComparison.Ordinal))
@@ -85,8 +65,6 @@ public sealed class DecisionIndex : IDisposable
         var activity = site.Responsibilities.Activities[hit.Id[Task.Length..]];
         return new FoundDecision(site.Dimensions[activity.Dimensions[0]], activity, hit.Score, hit.Words);
     }
-
-    private static string Spaced(string text) => $" {string.Join(' ', SearchWords.Of(text))} ";
 }
 
 /// <summary>What was found for a question: decisions, best first; the roles and terms that it names; words that were read as others, or might be.</summary>

@@ -11,8 +11,6 @@ public sealed class SearchIndex : IDisposable
     // A question is a sentence; a whole page pasted into the box would only be slow.
     private const int MostWords = 24;
 
-    private const int MostNear = 4;
-
     // What a title says weighs more than a text that mentions it, and people's own words were collected for this.
     private const string Rank = "-bm25(documents, 0, 3.0, 4.0, 1.0)";
 
@@ -27,7 +25,7 @@ public sealed class SearchIndex : IDisposable
     // The database lives as long as one connection to it is open.
     private readonly SqliteConnection kept;
 
-    private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
+    private readonly Spelling spelling = new();
     private readonly Dictionary<string, int> elsewhere;
     private readonly int texts;
 
@@ -46,8 +44,7 @@ public sealed class SearchIndex : IDisposable
         {
             var also = string.Join(Between, document.Also);
             Run("INSERT INTO documents VALUES ($id, $title, $also, $text)", ("$id", document.Id), ("$title", document.Title), ("$also", also), ("$text", document.Text));
-            foreach (var word in SearchWords.Of($"{document.Title} {string.Join(' ', document.Also)} {document.Text}"))
-                vocabulary[word] = vocabulary.GetValueOrDefault(word) + 1;
+            spelling.Add($"{document.Title} {string.Join(' ', document.Also)} {document.Text}");
         }
 
         transaction.Commit();
@@ -65,7 +62,7 @@ public sealed class SearchIndex : IDisposable
         var corrections = new List<SearchCorrection>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!SearchWords.IsCommon(words[i]) && !elsewhere.ContainsKey(words[i]) && Ranked(connection, words[i]).Count == 0 && Nearest(words[i]) is { } meant)
+            if (!SearchWords.IsCommon(words[i]) && !elsewhere.ContainsKey(words[i]) && Ranked(connection, words[i]).Count == 0 && spelling.Meant(words[i]) is { } meant)
             {
                 corrections.Add(new SearchCorrection(words[i], meant));
                 words[i] = meant;
@@ -85,7 +82,7 @@ public sealed class SearchIndex : IDisposable
         return new SearchResult(
             [.. scores.Select(found => new SearchHit(found.Key, found.Value.Score * Coverage(found.Value.Words.Count, telling.Count), found.Value.Words))
                 .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Id, StringComparer.Ordinal)],
-            corrections, scores.Count > 0 ? [] : [.. telling.SelectMany(word => Content.Nearest.To(word, vocabulary.Keys.Where(known => known[0] == word[0]))).Distinct().Take(MostNear)]);
+            corrections, scores.Count > 0 ? [] : spelling.Near(telling));
     }
 
     public void Dispose() => kept.Dispose();
@@ -119,15 +116,6 @@ public sealed class SearchIndex : IDisposable
             found.Add((reader.GetString(0), reader.GetDouble(1)));
         return found;
     }
-
-    // People seldom get the first letter wrong. Of short words every other one has a neighbor that means something else, so there only a
-    // letter too many, too few or in the wrong place counts, and two mistakes count in long words only.
-    private string? Nearest(string word) => word.Length < 4 ? null : vocabulary.Keys
-        .Where(known => known.Length >= 4 && known[0] == word[0] && Math.Abs(known.Length - word.Length) <= 2)
-        .Select(known => (Word: known, Distance: Content.Nearest.Edits(word, known)))
-        .Where(near => near.Distance <= (word.Length < 8 ? 1 : 2) && (word.Length > 5 || near.Word.Length != word.Length || near.Word.Order().SequenceEqual(word.Order())))
-        .OrderBy(near => near.Distance).ThenByDescending(near => vocabulary[near.Word]).ThenBy(near => near.Word, StringComparer.Ordinal)
-        .Select(near => near.Word).FirstOrDefault();
 
     private void Run(string sql, params ReadOnlySpan<(string Name, string Value)> values)
     {

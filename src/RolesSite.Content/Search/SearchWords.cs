@@ -26,8 +26,46 @@ internal static partial class SearchWords
         "without", "won", "would", "wouldn", "year", "years", "yes", "yet", "you", "your",
     ];
 
+    private const int BeginningLength = 180;
+
+    private static readonly HashSet<string> Framing = ["what", "whats", "is", "are", "s", "a", "an", "the", "who", "does", "do", "mean", "means", "meaning", "define", "definition", "of", "in", "for", "stand", "stands", "explain", "explained", "i", "you", "we", "am"];
+
+    private static readonly string[] Endings = ["ations", "ation", "ates", "ate", "ings", "ing", "ies", "ed", "es", "s", "y", "e"];
+
+    // Words that only join others.
+    private static readonly HashSet<string> Function =
+    [
+        "a", "am", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "d", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "his",
+        "how", "i", "if", "in", "into", "is", "it", "its", "ll", "m", "me", "my", "of", "on", "or", "our", "re", "s", "she", "should", "so", "t", "that", "the", "their", "them",
+        "there", "they", "this", "to", "us", "ve", "was", "we", "were", "what", "when", "where", "which", "who", "whom", "whose", "will", "with", "would", "you", "your",
+    ];
+
+    private static readonly Dictionary<string, string> Spelled = new(StringComparer.Ordinal)
+    {
+        ["programme"] = "program", ["programmes"] = "programs", ["organisation"] = "organization", ["organisations"] = "organizations", ["prioritise"] = "prioritize",
+        ["prioritisation"] = "prioritization", ["neighbour"] = "neighbor", ["centre"] = "center", ["licence"] = "license", ["mgr"] = "manager", ["mgrs"] = "managers", ["mgmt"] = "management", ["mgt"] = "management",
+    };
+
     /// <summary>All words in lower case, in their order. Apostrophes part words, as the index parts them.</summary>
     public static IReadOnlyList<string> Of(string text) => [.. Word.Matches(text.ToLowerInvariant()).Select(match => match.Value)];
+
+    /// <summary>The words with one space around each, so that a phrase is found as a part of it.</summary>
+    public static string Spaced(string text) => $" {string.Join(' ', Of(text))} ";
+
+    /// <summary>What a question after a thing asks for: "what is a program manager?" is after "program manager".</summary>
+    public static string NameIn(IEnumerable<string> words) => string.Join(' ', words.Where(word => !Framing.Contains(word)));
+
+    /// <summary>Words by their beginnings, without the ends that number and tense give them.</summary>
+    public static HashSet<string> Stems(IEnumerable<string> words) => [.. words.Where(word => !Function.Contains(word)).Select(word =>
+        Endings.FirstOrDefault(end => word.Length >= end.Length + 4 && word.EndsWith(end, StringComparison.Ordinal)) is { } ending ? word[..^ending.Length] : word)];
+
+    /// <summary>A word as this site spells it: American English, without the short forms of notes.</summary>
+    public static string Usual(string word) => Spelled.GetValueOrDefault(word, word);
+
+    /// <summary>The beginning of a text, up to the end of a word.</summary>
+    public static string Beginning(string text) => text.Length <= BeginningLength ? text : $"{text[..text.LastIndexOf(' ', BeginningLength)]}…";
+
+    public static bool IsFunction(string word) => Function.Contains(word);
 
     public static bool IsCommon(string word) => Common.Contains(word);
 }

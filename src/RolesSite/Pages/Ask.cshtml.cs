@@ -52,9 +52,7 @@ public sealed class AskModel(SiteContext context) : SitePage(context)
     {
         var query = Request.Query.WithoutTracking().ToList();
         Unused = [.. query.Where(pair => pair.Key != "q").SelectMany(pair => pair.Value, (pair, value) => new UnusedValue(pair.Key, value, UnusedReason.UnknownKey))];
-        var asked = VisibleText.Of(string.Join(' ', query.Where(pair => pair.Key == "q").SelectMany(pair => pair.Value)));
-        IsCut = asked.Length > LongestQuestion;
-        Question = IsCut ? asked[..(char.IsHighSurrogate(asked[LongestQuestion - 1]) ? LongestQuestion - 1 : LongestQuestion)] : asked;
+        (Question, IsCut) = VisibleText.UpTo(LongestQuestion, string.Join(' ', query.Where(pair => pair.Key == "q").SelectMany(pair => pair.Value)));
         if (Question.Length == 0)
             return;
         Search = Context.Decisions.Find(Question);

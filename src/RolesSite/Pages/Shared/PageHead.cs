@@ -41,6 +41,9 @@ public sealed record PageHead(string Title, string Description)
     /// <summary>The script that makes the page quicker, a file of wwwroot/js; everything works without it.</summary>
     public string? Script { get; init; }
 
+    /// <summary>The page is the search itself, so the header needs none.</summary>
+    public bool IsSearch { get; init; }
+
     /// <summary>A draft says so at its top.</summary>
     public bool IsDraft { get; init; }
 

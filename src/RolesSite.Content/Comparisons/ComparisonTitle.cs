@@ -1,9 +1,9 @@
 using RolesSite.Content.Roles;
 
-namespace RolesSite.Pages.Shared;
+namespace RolesSite.Content.Comparisons;
 
 /// <summary>The names of compared roles as a phrase: "Product, program and project manager".</summary>
-internal static class ComparisonTitle
+public static class ComparisonTitle
 {
     public static string Of(IReadOnlyList<Role> roles)
     {

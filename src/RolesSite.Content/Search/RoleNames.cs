@@ -1,0 +1,32 @@
+using RolesSite.Content.Roles;
+
+namespace RolesSite.Content.Search;
+
+/// <summary>Finds the roles that a question names.</summary>
+internal sealed class RoleNames(Site site)
+{
+    private const int LongestInitials = 4;
+
+    // A role's own name counts before the other titles of another: some product managers are called program managers.
+    // The longest first, so that a technical program manager is not taken for a program manager.
+    private readonly IReadOnlyList<(string Words, Role Role)> names = [.. site.Roles.SelectMany(role => role.Aliases.Append(role.Name).Append(role.Slug).Select(name => (Words: SearchWords.Spaced(name), Role: role)))
+        .Concat(site.Roles.SelectMany(role => role.AlsoCalled.Select(title => (Words: SearchWords.Spaced(title.Title), Role: role))))
+        .SelectMany(name => new[] { name, (Words: name.Words.TrimEnd() + "s ", name.Role) })
+        .Where(name => name.Words.Trim().Contains(' ') || name.Words.Trim().Length <= LongestInitials).DistinctBy(name => name.Words).OrderByDescending(name => name.Words.Length)];
+
+    /// <summary>The roles in a text of words with single spaces around each, and what is left: the words of a role's name would find every title that has "manager" in it.</summary>
+    public (string Matter, IReadOnlyList<Role> Roles) In(string spaced)
+    {
+        var roles = new List<Role>();
+        foreach (var (words, role) in names)
+        {
+            if (!spaced.Contains(words, StringComparison.Ordinal))
+                continue;
+            spaced = spaced.Replace(words, " ", StringComparison.Ordinal);
+            if (!roles.Contains(role))
+                roles.Add(role);
+        }
+
+        return (spaced, roles);
+    }
+}

@@ -1,0 +1,4 @@
+namespace RolesSite.Pages.Search;
+
+/// <summary>What the search page lists and nothing around it, for the dialog that shows it while somebody types.</summary>
+public sealed class ResultsModel(SiteContext context) : IndexModel(context);

@@ -1,0 +1,34 @@
+using CsCheck;
+using RolesSite.Content.Search;
+using RolesSite.Tests.Infrastructure;
+using Xunit.Abstractions;
+
+namespace RolesSite.Tests.Content;
+
+/// <summary>What the site's search finds first.</summary>
+public sealed class SiteSearchTests(ITestOutputHelper output)
+{
+    private static readonly SiteSearch Search = new(ShippedContent.Site, new DecisionIndex(ShippedContent.Site));
+
+    [Theory]
+    [InlineData("search-queries.tsv")]
+    public void Queries_FindTheirPageFirst(string file) => Measure(Queries(file), 0.85, 0.95);
+
+    private void Measure(IReadOnlyList<(string Query, string[] Accepted)> queries, double first, double amongThree)
+    {
+        var places = queries.Select(query => (query.Query, query.Accepted, Place: Place(query.Query, query.Accepted))).ToList();
+        foreach (var (query, accepted, place) in places.Where(found => found.Place != 1))
+            output.WriteLine($"{place} {query} → {string.Join(' ', accepted)}; got {string.Join(", ", Search.Find(query).Places.Take(3).Select(found => found.Path))}");
+
+        output.WriteLine($"{queries.Count} queries: {100.0 * places.Count(found => found.Place == 1) / queries.Count:0.0} % first, {100.0 * places.Count(found => found.Place <= 3) / queries.Count:0.0} % in the first three");
+        Assert.InRange((double)places.Count(found => found.Place == 1) / queries.Count, first, 1);
+        Assert.InRange((double)places.Count(found => found.Place <= 3) / queries.Count, amongThree, 1);
+    }
+
+    private static IReadOnlyList<(string Query, string[] Accepted)> Queries(string file) =>
+        [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Fixtures", file)).Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1].Split('|')))];
+
+    // A page is found when it or a part of it is, a part only when it is that part.
+    private static int Place(string query, string[] accepted) =>
+        Search.Find(query).Places.TakeWhile(place => !accepted.Any(path => place.Path == path || !path.Contains('#') && place.Path.StartsWith(path + "#", StringComparison.Ordinal))).Count() + 1;
+}
