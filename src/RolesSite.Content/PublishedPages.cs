@@ -14,10 +14,17 @@ public static class PublishedPages
 
     public static IEnumerable<PublishedPage> Of(Site site)
     {
-        string[] plain = ["/", "/articles", "/roles", "/compare", "/quiz", "/pm", "/onboarding"];
+        // What has no dated changes of its own says nothing: a wrong date is worse than none.
+        DateOnly? articles = Latest(site.Articles.Select(article => article.Changed)), roles = Latest(site.Roles.Select(role => role.Changed)), rows = Latest(site.Dimensions.SelectMany(row => row.Changes).Select(change => change.Date));
+        var latest = Latest([.. new[] { articles, roles, rows }.OfType<DateOnly>()]);
+        yield return new("/", [], latest);
+        yield return new("/articles", [], articles);
+        yield return new("/roles", [], roles);
+        yield return new("/compare", [], Latest([.. new[] { roles, rows }.OfType<DateOnly>()]));
+        string[] plain = ["/quiz", "/pm", "/onboarding"];
         foreach (var path in plain)
             yield return new(path, []);
-        yield return new("/changes", [.. PublishedChanges.Of(site).Select(change => change.Id)]);
+        yield return new("/changes", [.. PublishedChanges.Of(site).Select(change => change.Id)], latest);
         yield return new("/ask", ["decisions", "tasks", .. site.Lenses.Select(lens => $"lens-{lens.Lens.ToString().ToLowerInvariant()}"), .. site.Responsibilities.Phases.Select(phase => $"phase-{phase.Phase.ToString().ToLowerInvariant()}")]);
         yield return new("/about", ["checked", "corrections", "privacy", "accessibility"]);
         yield return new("/responsibilities", [.. site.Responsibilities.Activities.SelectMany(activity => activity.Formerly.Prepend(activity.Id))]);
@@ -35,19 +42,21 @@ public static class PublishedPages
             yield return new($"/quiz/{quiz.Slug}/team", []);
         }
 
-        foreach (var comparison in Comparisons(site))
+        foreach (var comparison in Comparisons(site, rows))
             yield return comparison;
     }
 
     // Every pair and triple. Larger sets are pages too, but too many to list.
-    private static IEnumerable<PublishedPage> Comparisons(Site site)
+    private static IEnumerable<PublishedPage> Comparisons(Site site, DateOnly? rows)
     {
         var roles = site.Roles.OrderBy(role => role.Slug, StringComparer.Ordinal).ToList();
         var pairs = roles.SelectMany((a, i) => roles.Skip(i + 1).Select(b => new[] { a, b })).ToList();
         var triples = pairs.SelectMany(pair => roles.Skip(roles.IndexOf(pair[1]) + 1).Select(c => pair.Append(c).ToArray()));
         return pairs.Concat(triples).Select(set => new PublishedPage(
-            $"/compare/{new ComparisonAddress(set, []).Canonical}", ComparisonFragments(site, set.Select(role => role.Slug)), set.Max(role => role.Changed)));
+            $"/compare/{new ComparisonAddress(set, []).Canonical}", ComparisonFragments(site, set.Select(role => role.Slug)), Latest([.. set.Select(role => role.Changed), .. new[] { rows }.OfType<DateOnly>()])));
     }
+
+    private static DateOnly? Latest(IEnumerable<DateOnly> dates) => dates.Select(date => (DateOnly?)date).Max();
 
     /// <summary>The ids of the rows and cells of a comparison.</summary>
     public static IReadOnlyCollection<string> ComparisonFragments(Site site, IEnumerable<string> roles) =>

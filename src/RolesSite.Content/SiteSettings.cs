@@ -20,6 +20,12 @@ public sealed record SiteSettings
     /// <summary>The articles that the home page offers, by their slugs.</summary>
     public required IReadOnlyList<string> ReadFirst { get; init; }
 
+    /// <summary>The comparisons that the home page offers besides those of the core roles, each by the slugs of its roles.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> CompareFirst { get; init; }
+
+    /// <summary>What somebody may want who comes to the list of articles, and where to begin.</summary>
+    public required IReadOnlyList<NavigationGroup> Needs { get; init; }
+
     /// <summary>What the reader should know of the week that every role's profile tells.</summary>
     public required RichText WeekStory { get; init; }
 
@@ -45,7 +51,7 @@ public sealed record NavigationLink(string Title, string Path)
     public IReadOnlyList<string> Also { get; init; } = [];
 }
 
-/// <summary>Links of the footer under one heading.</summary>
+/// <summary>Links under one heading: a column of the footer, or what serves one need.</summary>
 public sealed record NavigationGroup(string Title, IReadOnlyList<NavigationLink> Links);
 
 /// <summary>Roles that are listed together, by their slugs. What they have in common is a phrase that follows "both" or "all of them".</summary>

@@ -17,7 +17,7 @@ namespace RolesSite;
 /// <summary>The composition of the site, read top to bottom.</summary>
 public static class RolesSiteBuilder
 {
-    private static readonly string[] CompressedTypes = ["text/html", "text/css", "text/plain", "text/javascript", "text/markdown", "text/csv", "application/xml", "application/json", "application/atom+xml", "image/svg+xml"];
+    private static readonly string[] CompressedTypes = ["text/html", "text/css", "text/plain", "text/javascript", "text/markdown", "text/csv", "application/xml", "application/json", "application/atom+xml", OpenSearch.MediaType, "image/svg+xml"];
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
@@ -28,7 +28,8 @@ public static class RolesSiteBuilder
 
         var services = builder.Services;
         services.AddSerilog((_, logging) => logging.ReadFrom.Configuration(builder.Configuration));
-        services.AddSingleton(provider => new SiteContext(site, options, new Stylesheets(provider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider)));
+        var files = builder.Environment.WebRootFileProvider;
+        services.AddSingleton(_ => new SiteContext(site, options, new Stylesheets(files), new Scripts(files)));
 
         services.AddRazorPages(pages =>
             {
@@ -63,7 +64,7 @@ public static class RolesSiteBuilder
         app.UseMiddleware<ResponseBytes>();
         app.UsePathBase(site.Options.PathPrefix);
         app.UseExceptionHandler("/error/500");
-        app.UseSecurityPolicy(site.Styles);
+        app.UseSecurityPolicy(site);
         if (!app.Environment.IsDevelopment())
             app.UseOutputCache();
         app.UseResponseCompression();
@@ -79,6 +80,8 @@ public static class RolesSiteBuilder
         app.MapMethods("/sitemap.xml", Reading, Sitemap.Write);
         app.MapMethods("/robots.txt", Reading, Sitemap.Robots);
         app.MapMethods(Feed.Path, Reading, Feed.Write);
+        app.MapMethods(OpenSearch.Path, Reading, OpenSearch.Write);
+        app.MapMethods(LanguageModelIndex.Path, Reading, LanguageModelIndex.Write);
         app.MapMethods(OEmbed.Path, Reading, OEmbed.Answer);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");

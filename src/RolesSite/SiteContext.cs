@@ -6,7 +6,7 @@ using RolesSite.Content.Search;
 namespace RolesSite;
 
 /// <summary>What every page is made from; one for the life of the program.</summary>
-public sealed record SiteContext(Site Site, SiteOptions Options, Stylesheets Styles)
+public sealed record SiteContext(Site Site, SiteOptions Options, Stylesheets Styles, Scripts Scripts)
 {
     /// <summary>Every page with one address, worked out once: each two and three roles make one.</summary>
     public IReadOnlyList<PublishedPage> Pages { get; } = [.. PublishedPages.Of(Site)];

@@ -19,7 +19,7 @@ internal static class SettingsReader
             Description = map.Text("description"),
             FooterText = map.Text("footer-text"),
             Navigation = Links(map, "navigation"),
-            Footer = map.Each("footer", group => new NavigationGroup(group.Text("title"), Links(group, "links"))),
+            Footer = Groups(map, "footer"),
             Sections = TextReading.Unique(map.Maps("sections").Select(item =>
             {
                 var section = new ArticleSection(item.Id("id"), item.Text("title"), item.Text("description"));
@@ -27,6 +27,8 @@ internal static class SettingsReader
                 return (section, section.Id, item.At);
             }), log),
             ReadFirst = map.OptionalMentions("read-first", MentionKind.Article),
+            CompareFirst = map.Has("compare-first") ? map.Each("compare-first", CompareFirst) : [],
+            Needs = map.Has("needs") ? Groups(map, "needs") : [],
             WeekStory = map.Rich("week-story", markdown),
             RoleGroups = map.Each("role-groups", item => new RoleGroup(item.Text("title"), item.Text("description"), item.Text("in-common"), item.Mentions("roles", MentionKind.Role))),
             Openings = map.Has("openings") ? map.Each("openings", item => new Opening(item.Mention("role", MentionKind.Role), item.Text("words"))) : [],
@@ -40,6 +42,16 @@ internal static class SettingsReader
             log.Problem(map.PlaceOfKey("role-groups"), $"{twice.Key} stands in {twice.Value} places; expected each role in one group");
         map.Done();
         return settings;
+    }
+
+    private static IReadOnlyList<NavigationGroup> Groups(YamlMap map, string key) => map.Each(key, group => new NavigationGroup(group.Text("title"), Links(group, "links")));
+
+    private static IReadOnlyList<string> CompareFirst(YamlMap item)
+    {
+        var roles = item.Mentions("roles", MentionKind.Role);
+        if (roles.Distinct().Count() is < 2 or > ComparisonAddress.MaximumRoles)
+            item.Log.Problem(item.PlaceOfKey("roles"), $"these are {roles.Distinct().Count()} roles; expected 2 to {ComparisonAddress.MaximumRoles} different ones, to stand side by side");
+        return roles;
     }
 
     private static IReadOnlyList<NavigationLink> Links(YamlMap map, string key) => map.Each(key, item => new NavigationLink(item.Text("title"), item.Mention("path", MentionKind.Link)) { Also = item.OptionalTexts("also") });

@@ -28,7 +28,7 @@ internal static partial class SearchWords
 
     private const int BeginningLength = 180;
 
-    private static readonly HashSet<string> Framing = ["what", "whats", "is", "are", "s", "a", "an", "the", "who", "does", "do", "mean", "means", "meaning", "define", "definition", "of", "in", "for", "stand", "stands", "explain", "explained", "i", "you", "we", "am"];
+    private static readonly HashSet<string> Framing = ["what", "whats", "is", "are", "s", "a", "an", "the", "who", "does", "do", "mean", "means", "meaning", "define", "definition", "of", "in", "for", "stand", "stands", "explain", "explained", "about", "to", "i", "you", "we", "am"];
 
     private static readonly string[] Endings = ["ations", "ation", "ates", "ate", "ings", "ing", "ies", "ed", "es", "s", "y", "e"];
 
@@ -43,7 +43,7 @@ internal static partial class SearchWords
     private static readonly Dictionary<string, string> Spelled = new(StringComparer.Ordinal)
     {
         ["programme"] = "program", ["programmes"] = "programs", ["organisation"] = "organization", ["organisations"] = "organizations", ["prioritise"] = "prioritize",
-        ["prioritisation"] = "prioritization", ["neighbour"] = "neighbor", ["centre"] = "center", ["licence"] = "license", ["mgr"] = "manager", ["mgrs"] = "managers", ["mgmt"] = "management", ["mgt"] = "management",
+        ["prioritisation"] = "prioritization", ["neighbour"] = "neighbor", ["centre"] = "center", ["licence"] = "license", ["startup"] = "start up", ["startups"] = "start up", ["mgr"] = "manager", ["mgrs"] = "managers", ["mgmt"] = "management", ["mgt"] = "management",
     };
 
     /// <summary>All words in lower case, in their order. Apostrophes part words, as the index parts them.</summary>
@@ -53,14 +53,14 @@ internal static partial class SearchWords
     public static string Spaced(string text) => $" {string.Join(' ', Of(text))} ";
 
     /// <summary>What a question after a thing asks for: "what is a program manager?" is after "program manager".</summary>
-    public static string NameIn(IEnumerable<string> words) => string.Join(' ', words.Where(word => !Framing.Contains(word)));
+    public static string NameIn(IReadOnlyList<string> words) => string.Join(' ', words.Where(word => !Framing.Contains(word)).DefaultIfEmpty(string.Join(' ', words)));
 
     /// <summary>Words by their beginnings, without the ends that number and tense give them.</summary>
     public static HashSet<string> Stems(IEnumerable<string> words) => [.. words.Where(word => !Function.Contains(word)).Select(word =>
         Endings.FirstOrDefault(end => word.Length >= end.Length + 4 && word.EndsWith(end, StringComparison.Ordinal)) is { } ending ? word[..^ending.Length] : word)];
 
-    /// <summary>A word as this site spells it: American English, without the short forms of notes.</summary>
-    public static string Usual(string word) => Spelled.GetValueOrDefault(word, word);
+    /// <summary>A word as this site spells it: American English, without the short forms of notes. It may come out as two.</summary>
+    public static IEnumerable<string> Usual(string word) => Spelled.GetValueOrDefault(word, word).Split(' ');
 
     /// <summary>The beginning of a text, up to the end of a word.</summary>
     public static string Beginning(string text) => text.Length <= BeginningLength ? text : $"{text[..text.LastIndexOf(' ', BeginningLength)]}…";

@@ -14,7 +14,7 @@ public sealed class SiteSearch : IDisposable
     public const int MostPlaces = 20;
 
     // A query is a sentence at most; a page pasted into the box would only be slow. Parts of pages are joined, so more are read than shown.
-    private const int MostWords = 16, MostRead = 80, MostEndings = 6, MostParts = 2;
+    private const int MostWords = 16, MostRead = 80, MostEndings = 6, MostParts = 2, MostDecisions = 3;
 
     // What has the whole query beats what has a part of it, and its name beats its text.
     private const double AllWords = 3, AllMatter = 2, AnyWord = 1, SameName = 1000, LikeName = 2, LikeOtherName = 1, OwnRole = 1.6, NextPart = 0.15;
@@ -68,7 +68,7 @@ public sealed class SiteSearch : IDisposable
         using var connection = new SqliteConnection(address);
         connection.Open();
         var corrections = new List<SearchCorrection>();
-        var words = Read(connection, [.. SearchWords.Of(text).Take(MostWords).Select(SearchWords.Usual)], corrections);
+        var words = Read(connection, [.. SearchWords.Of(text).Take(MostWords).SelectMany(SearchWords.Usual)], corrections);
         if (words.Count == 0)
             return new SiteFinding([], [], [], []);
 
@@ -176,8 +176,12 @@ public sealed class SiteSearch : IDisposable
             scores[id] = score * (1 + like) * (entry.Kind == FoundKind.Role && roles.Any(role => entry.Page == $"/roles/{role.Slug}") ? OwnRole : 1);
         }
 
-        if (words.Any(Whom.Contains) && decisions.Find(text).Decisions is [var best, ..])
-            scores[byPath[best.Activity is { } activity ? $"/responsibilities#{activity.Id}" : SearchEntries.RowPath(site, site.Core, best.Row.Id)]] = SameName / 2;
+        if (words.Any(Whom.Contains))
+        {
+            foreach (var (place, decision) in decisions.Find(text).Decisions.Take(MostDecisions).Index())
+                scores[byPath[decision.Activity is { } activity ? $"/responsibilities#{activity.Id}" : SearchEntries.RowPath(site, site.Core, decision.Row.Id)]] = SameName / (2 + place);
+        }
+
         foreach (var entry in byName[SearchWords.NameIn(words)])
             scores[entry] = SameName + scores.GetValueOrDefault(entry) - 100 * (int)entries[entry].Kind;
         if (telling.Count == 0 && !contrast)

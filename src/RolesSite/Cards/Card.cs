@@ -18,7 +18,11 @@ public sealed record Card(string Kind, string Title, string Text)
 /// <summary>A few rows of a comparison, stances only.</summary>
 public sealed record CardTable(IReadOnlyList<string> Columns, IReadOnlyList<CardRow> Rows)
 {
-    public string Alt => string.Join(" ", Rows.Select(row => $"{row.Question} {string.Join(", ", Columns.Zip(row.Stances, (column, stance) => $"{column}: {stance.ToWords().ToLowerInvariant()}"))}."));
+    // Who has the say; all the stances read aloud would be a list that nobody keeps in mind.
+    public string Alt => string.Join(" ", Rows.Select(row => $"{row.Question} {Say(row, Stance.Decides, "decides") ?? Say(row, Stance.Shares, "shares") ?? "None of them decides"}."));
+
+    private string? Say(CardRow row, Stance stance, string verb) =>
+        Columns.Where((_, i) => row.Stances[i] == stance).ToList() is { Count: > 0 } names ? $"{string.Join(" and ", names)} {(names.Count == 1 ? verb : verb[..^1])}" : null;
 
     /// <summary>The rows of a table that tell its roles apart best.</summary>
     public static CardTable Of(ComparisonTable table) => new([.. table.Columns.Select(column => column.Role.Short)],

@@ -12,19 +12,19 @@ internal static class SecurityPolicy
     // What other sites show or read on their readers' behalf: pictures, and how to embed.
     private static readonly string[] Shared = [CardTwins.Start, OEmbed.Path];
 
-    public static void UseSecurityPolicy(this IApplicationBuilder app, Stylesheets styles)
+    public static void UseSecurityPolicy(this IApplicationBuilder app, SiteContext site)
     {
         bool IsFramed(HttpContext context) => context.Request.Path.StartsWithSegments(Framed);
         bool IsShared(HttpContext context) => Shared.Any(start => context.Request.Path.StartsWithSegments(start));
 
-        app.UseWhen(IsFramed, branch => branch.UseSecurityHeaders(Of(styles, ancestors => ancestors.From("*"))));
-        app.UseWhen(IsShared, branch => branch.UseSecurityHeaders(Pages(styles).AddCrossOriginResourcePolicy(policy => policy.CrossOrigin())));
-        app.UseWhen(context => !IsFramed(context) && !IsShared(context), branch => branch.UseSecurityHeaders(Pages(styles)));
+        app.UseWhen(IsFramed, branch => branch.UseSecurityHeaders(Of(site, ancestors => ancestors.From("*"))));
+        app.UseWhen(IsShared, branch => branch.UseSecurityHeaders(Pages(site).AddCrossOriginResourcePolicy(policy => policy.CrossOrigin())));
+        app.UseWhen(context => !IsFramed(context) && !IsShared(context), branch => branch.UseSecurityHeaders(Pages(site)));
     }
 
-    private static HeaderPolicyCollection Pages(Stylesheets styles) => Of(styles, ancestors => ancestors.None()).AddFrameOptionsDeny();
+    private static HeaderPolicyCollection Pages(SiteContext site) => Of(site, ancestors => ancestors.None()).AddFrameOptionsDeny();
 
-    private static HeaderPolicyCollection Of(Stylesheets styles, Action<FrameAncestorsDirectiveBuilder> frame) => new HeaderPolicyCollection()
+    private static HeaderPolicyCollection Of(SiteContext site, Action<FrameAncestorsDirectiveBuilder> frame) => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         // Quiz answers stand in addresses, so no address goes to another site.
         .AddReferrerPolicyNoReferrer()
@@ -46,12 +46,14 @@ internal static class SecurityPolicy
             policy.AddManifestSrc().Self();
             // The script of a comparison fetches its Markdown twin; checkers such as Lighthouse fetch robots.txt in the name of the page.
             policy.AddConnectSrc().Self();
-            policy.AddScriptSrc().Self();
             policy.AddFormAction().Self();
             policy.AddBaseUri().None();
             frame(policy.AddFrameAncestors());
             var style = policy.AddStyleSrc();
-            foreach (var hash in styles.Hashes)
+            foreach (var hash in site.Styles.Hashes)
                 style.WithHash256(hash);
+            var script = policy.AddScriptSrc().Self();
+            foreach (var hash in site.Scripts.Hashes)
+                script.WithHash256(hash);
         });
 }

@@ -9,14 +9,21 @@ namespace RolesSite.Pages;
 /// <summary>The one page for every status. A page that knows more says so in a <see cref="PageFailure"/>.</summary>
 public sealed class ErrorModel(SiteContext context) : SitePage(context)
 {
+    private const int MostNear = 3;
+
     public int Status { get; private set; }
 
     public PageFailure Failure { get; private set; } = null!;
 
     /// <summary>The page would stand in a frame on somebody else's page, where the site's own frame has no place.</summary>
-    public bool IsEmbedded => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.StartsWith("/embed/", StringComparison.Ordinal) == true;
+    public bool IsEmbedded => Path.StartsWith("/embed/", StringComparison.Ordinal);
 
-    public override PageHead Head => new($"{Failure.Title} ({Status})", Failure.Explanation) { Name = Failure.Title, NoIndex = true, Styles = ["list"] };
+    /// <summary>What the reader was after, as far as the address tells: its last part, in words.</summary>
+    public string Wanted => VisibleText.UpTo(Search.IndexModel.LongestQuery, Path.TrimEnd('/')[(Path.TrimEnd('/').LastIndexOf('/') + 1)..].Split('.')[0].Replace('-', ' ').Replace('_', ' ')).Text;
+
+    private string Path => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
+
+    public override PageHead Head => new($"{Failure.Title} ({Status})", Failure.Explanation) { Name = Failure.Title, NoIndex = true, Styles = ["list", "search"] };
 
     public IActionResult OnGet(int status)
     {
@@ -38,7 +45,8 @@ public sealed class ErrorModel(SiteContext context) : SitePage(context)
 
     private IReadOnlyList<Crumb> Near()
     {
-        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
-        return [.. Nearest.To(path, Context.Pages.Select(page => page.Path)).Select(near => new Crumb(near, near))];
+        var near = Nearest.To(Path, Context.Pages.Select(page => page.Path));
+        return near.Count > 0 ? [.. near.Select(path => new Crumb(path, path))]
+            : [.. Context.Search.Find(Wanted).Places.Take(MostNear).Select(place => new Crumb(place.Title, place.Path))];
     }
 }

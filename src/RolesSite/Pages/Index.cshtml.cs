@@ -17,5 +17,7 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
 
     public string CoreComparison => new ComparisonAddress([.. Core.OrderBy(role => role.Slug, StringComparer.Ordinal)], []).Canonical;
 
+    public IReadOnlyList<ComparisonLink> Compared => [.. ComparisonLink.Core(Site), .. Site.Settings.CompareFirst.Select(roles => ComparisonLink.Of(Site, roles))];
+
     public Diagram Diagram => Diagram.Of(Site, Core, Core.Contains, "place", "Where each role stands between why, how and when", Diagram.Rule);
 }

@@ -31,6 +31,7 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
         Section = "/articles",
         IsDraft = Article.IsDraft,
         HasFeed = true,
+        Published = (Article.Changes.Select(change => change.Date).Append(Article.Reviewed).Min(), Article.Changed),
         Card = new Card("Article", Article.Title, Article.Answer.Plain),
         Facts = [("Section", Section.Title), ("Reviewed", Article.Reviewed.InWords())],
         Styles = ["article", .. Article.Blocks.OfType<ComparisonBlock>().SelectMany(block => ComparisonView.Styles(block.Roles.Count)).Distinct()],

@@ -42,15 +42,16 @@ public sealed class ComparisonModel(SiteContext context) : ComparisonPage(contex
         .ThenByDescending(found => found.Named).ThenBy(found => found.Article.Roles.Count)
         .Select(found => found.Article).Take(MostArticles);
 
-    /// <summary>The latest changes, each with what was changed: a role, or a row for all roles.</summary>
-    public IEnumerable<(string What, Change Change)> Changes => Roles.SelectMany(role => role.Changes.Select(change => (role.NameInText, change)))
+    /// <summary>The latest changes, each with what was changed: a role, or a row for all roles. A role's first version changed nothing that anybody had read.</summary>
+    public IReadOnlyList<(string What, Change Change)> Changes => [.. Roles.SelectMany(role => role.Changes.OrderByDescending(change => change.Date).SkipLast(1).Select(change => (role.NameInText, change)))
         .Concat(Site.Dimensions.SelectMany(row => row.Changes.Select(change => ($"“{row.Question}”", change))))
-        .OrderByDescending(found => found.change.Date).Take(MostChanges);
+        .OrderByDescending(found => found.change.Date).Take(MostChanges)];
 
     public ComparisonView View => new(Table, "comparison", Caption) { Unfiltered = IsFiltered ? Url.Content("~" + Unfiltered) : "" };
 
     public override PageHead Head => new($"{Title}, side by side", Together.Answer.Plain)
     {
+        HasStructuredData = false,
         Above = [new Crumb("Compare", "/compare")],
         Name = ShortTitle,
         Section = "/compare",

@@ -1,3 +1,5 @@
+using RolesSite.Content.Comparisons;
+using RolesSite.Content.Roles;
 using RolesSite.Pages.Shared;
 
 namespace RolesSite.Pages.Roles;
@@ -8,8 +10,16 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
     {
         Name = "Roles",
         Section = "/roles",
-        Styles = ["diagram", "profile"],
+        Styles = ["diagram", "profile", "list"],
     };
+
+    /// <summary>For each lens how many of its rows have stances, and the roles that decide any of them, with how many, the most first.</summary>
+    public IReadOnlyList<(LensGroup Lens, int Rows, IReadOnlyList<(Role Role, int Decides)> Deciders)> ByLens =>
+        [.. Site.Lenses.Select(lens => (lens, Rows: Site.Dimensions.Where(row => row.Lens == lens.Lens && row.Kind == DimensionKind.Stance).ToList()))
+            .Select(group => (group.lens, group.Rows.Count, Deciders(group.Rows)))];
+
+    private IReadOnlyList<(Role Role, int Decides)> Deciders(IReadOnlyList<Dimension> rows) =>
+        [.. Site.Roles.Select(role => (role, Decides: rows.Count(row => role.Cells[row.Id].Stance == Stance.Decides))).Where(found => found.Decides > 0).OrderByDescending(found => found.Decides)];
 
     public Diagram Diagram => Diagram.Of(Site, Site.Roles, _ => true, "place", "Where each role stands between why, how and when", Diagram.Rule);
 }

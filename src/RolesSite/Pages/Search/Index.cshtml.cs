@@ -1,4 +1,5 @@
 using RolesSite.Content;
+using RolesSite.Content.Comparisons;
 using RolesSite.Content.Search;
 using RolesSite.Http;
 using RolesSite.Pages.Shared;

@@ -15,7 +15,7 @@ public sealed record Diagram(string Id, string Title, string Description, string
     private const double LineHeight = 17;
     private const double Base = 259;
     private const double FirstLineBelow = 306;
-    private const double LetterWidth = 6.4;
+    private const double LetterWidth = 6.9;
 
     public static IReadOnlyList<DiagramCorner> Corners { get; } = [new(Lens.Why, 160, 34, 20), new(Lens.How, 30, 259, 286), new(Lens.When, 290, 259, 286)];
 

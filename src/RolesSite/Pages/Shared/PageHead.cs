@@ -44,6 +44,12 @@ public sealed record PageHead(string Title, string Description)
     /// <summary>The page is the search itself, so the header needs none.</summary>
     public bool IsSearch { get; init; }
 
+    /// <summary>The first and the latest day of an article, for search engines; null on other pages.</summary>
+    public (DateOnly First, DateOnly Latest)? Published { get; init; }
+
+    /// <summary>Whether search engines are told where the page stands; a page at the limit of its weight leaves it to the breadcrumb that readers see.</summary>
+    public bool HasStructuredData { get; init; } = true;
+
     /// <summary>A draft says so at its top.</summary>
     public bool IsDraft { get; init; }
 
