@@ -1,9 +1,7 @@
-using Microsoft.Data.Sqlite;
-
 namespace RolesSite.Content.Search;
 
 /// <summary>
-/// A full-text index in memory (SQLite FTS5: stemming, no accents), built once and read by many. Words that nothing has are read as the
+/// A full-text index, built once and read by many. Words that nothing has are read as the
 /// nearest word that something has. Words are looked up one by one, so that a hit can say which of them it has.
 /// </summary>
 public sealed class SearchIndex : IDisposable
@@ -12,7 +10,7 @@ public sealed class SearchIndex : IDisposable
     private const int MostWords = 24;
 
     // What a title says weighs more than a text that mentions it, and people's own words were collected for this.
-    private const string Rank = "-bm25(documents, 0, 3.0, 4.0, 1.0)";
+    private static readonly IReadOnlyList<(string, double)> Columns = [("title", 3), ("also", 4), ("text", 1)];
 
     // Two words side by side, as an author wrote them, are hardly ever chance.
     private const double PhraseWeight = 1.5;
@@ -20,11 +18,8 @@ public sealed class SearchIndex : IDisposable
     // The index knows no full stops; a word that nobody writes keeps the end of one phrase from the start of the next.
     private const string Between = " qxqxq ";
 
-    private readonly string address = $"Data Source=search-{Guid.NewGuid():N};Mode=Memory;Cache=Shared";
-
-    // The database lives as long as one connection to it is open.
-    private readonly SqliteConnection kept;
-
+    private readonly IReadOnlyList<SearchDocument> documents;
+    private readonly FullTextTable table;
     private readonly Spelling spelling = new();
     private readonly Dictionary<string, int> elsewhere;
     private readonly int texts;
@@ -36,18 +31,10 @@ public sealed class SearchIndex : IDisposable
         var others = otherTexts.Select(text => SearchWords.Of(text).Distinct()).ToList();
         texts = others.Count;
         elsewhere = others.SelectMany(words => words).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
-        kept = new SqliteConnection(address);
-        kept.Open();
-        using var transaction = kept.BeginTransaction();
-        Run("CREATE VIRTUAL TABLE documents USING fts5(id UNINDEXED, title, also, text, tokenize = 'porter unicode61 remove_diacritics 2')");
-        foreach (var document in documents)
-        {
-            var also = string.Join(Between, document.Also);
-            Run("INSERT INTO documents VALUES ($id, $title, $also, $text)", ("$id", document.Id), ("$title", document.Title), ("$also", also), ("$text", document.Text));
+        this.documents = [.. documents];
+        table = new FullTextTable(Columns, this.documents.Select(document => new[] { document.Title, string.Join(Between, document.Also), document.Text }));
+        foreach (var document in this.documents)
             spelling.Add($"{document.Title} {string.Join(' ', document.Also)} {document.Text}");
-        }
-
-        transaction.Commit();
     }
 
     /// <summary>Finds what has any of the words; more of them, rarer ones, and words side by side rank higher. Finds nothing for a text without words.</summary>
@@ -57,12 +44,11 @@ public sealed class SearchIndex : IDisposable
         if (words.Count == 0)
             return new SearchResult([], [], []);
 
-        using var connection = new SqliteConnection(address);
-        connection.Open();
+        using var reading = table.Open();
         var corrections = new List<SearchCorrection>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!SearchWords.IsCommon(words[i]) && !elsewhere.ContainsKey(words[i]) && Ranked(connection, words[i]).Count == 0 && spelling.Meant(words[i]) is { } meant)
+            if (!SearchWords.IsCommon(words[i]) && !elsewhere.ContainsKey(words[i]) && !reading.Has(FullTextTable.Quoted(words[i])) && spelling.Meant(words[i]) is { } meant)
             {
                 corrections.Add(new SearchCorrection(words[i], meant));
                 words[i] = meant;
@@ -73,11 +59,11 @@ public sealed class SearchIndex : IDisposable
         var scores = new Dictionary<string, (double Score, List<string> Words)>(StringComparer.Ordinal);
         // "Who is it for?" has no telling word, and says something all the same to those who use it word for word.
         if (telling.Count == 0 && words.Count > 1)
-            Add(1, scores, Ranked(connection, string.Join(' ', words)), string.Join(' ', words));
+            Add(1, scores, Ranked(reading, string.Join(' ', words)), string.Join(' ', words));
         foreach (var word in telling)
-            Add(Telling(word), scores, Ranked(connection, word), word);
+            Add(Telling(word), scores, Ranked(reading, word), word);
         foreach (var (first, second) in words.Zip(words.Skip(1)).Distinct().Where(pair => telling.Contains(pair.First) || telling.Contains(pair.Second)))
-            Add(PhraseWeight * Math.Max(Telling(first), Telling(second)), scores, Ranked(connection, $"{first} {second}"), null);
+            Add(PhraseWeight * Math.Max(Telling(first), Telling(second)), scores, Ranked(reading, $"{first} {second}"), null);
 
         return new SearchResult(
             [.. scores.Select(found => new SearchHit(found.Key, found.Value.Score * Coverage(found.Value.Words.Count, telling.Count), found.Value.Words))
@@ -85,7 +71,7 @@ public sealed class SearchIndex : IDisposable
             corrections, scores.Count > 0 ? [] : spelling.Near(telling));
     }
 
-    public void Dispose() => kept.Dispose();
+    public void Dispose() => table.Dispose();
 
     // From 1 for a word that no other text has down to 0.2 for one that all of them have. The documents are too few to tell how common a word is.
     private double Telling(string word) => 1 - 0.8 * Math.Log(1 + elsewhere.GetValueOrDefault(word)) / Math.Log(1 + Math.Max(texts, 1));
@@ -104,25 +90,6 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
-    // Quoted, a word is only ever a word and never a part of the query language.
-    private static List<(string Id, double Rank)> Ranked(SqliteConnection connection, string phrase)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT id, {Rank} FROM documents WHERE documents MATCH $phrase";
-        command.Parameters.AddWithValue("$phrase", $"\"{phrase}\"");
-        using var reader = command.ExecuteReader();
-        var found = new List<(string, double)>();
-        while (reader.Read())
-            found.Add((reader.GetString(0), reader.GetDouble(1)));
-        return found;
-    }
-
-    private void Run(string sql, params ReadOnlySpan<(string Name, string Value)> values)
-    {
-        using var command = kept.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-            command.Parameters.AddWithValue(name, value);
-        command.ExecuteNonQuery();
-    }
+    private IEnumerable<(string Id, double Rank)> Ranked(FullTextReading reading, string phrase) =>
+        reading.Ranked(FullTextTable.Quoted(phrase), documents.Count).Select(found => (documents[found.Row].Id, found.Rank));
 }

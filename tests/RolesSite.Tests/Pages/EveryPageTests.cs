@@ -30,7 +30,8 @@ public sealed class EveryPageTests(SiteHost host)
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.NotEmpty(page.Title!);
         Assert.NotEmpty(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!);
-        Assert.Empty(page.QuerySelectorAll("[style], script:not([src^='/js/']), iframe, object, embed"));
+        Assert.Empty(page.QuerySelectorAll("[style], iframe, object, embed"));
+        PageScripts.AssertOurs(page, response);
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key));
         Assert.Equal("#main", page.QuerySelector("a")!.GetAttribute("href"));

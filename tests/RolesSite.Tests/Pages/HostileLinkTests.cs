@@ -97,7 +97,7 @@ public sealed partial class HostileLinkTests(SiteHost host)
         if (response.Content.Headers.ContentType?.MediaType != "text/html")
             return;
         var page = await SiteHost.Document(response);
-        Assert.DoesNotContain(page.Scripts, script => script.GetAttribute("src")?.StartsWith("/js/", StringComparison.Ordinal) != true);
+        PageScripts.AssertOurs(page, response);
         Assert.Empty(page.QuerySelectorAll("iframe, object, embed, img, video, [style]"));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         Assert.All(page.QuerySelectorAll("main a, main form"), link => Assert.Matches("^(/(?!/)|#|https?://)", link.GetAttribute("href") ?? link.GetAttribute("action")));

@@ -35,7 +35,7 @@ public sealed partial class HostileValueTests(SiteHost host)
             var page = await SiteHost.Document(response);
             Assert.Empty(Shape(page).Except([.. usual, "P", "LI", "UL", "BDI"]));
             Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || attribute.Name == "style");
-            Assert.Single(page.Scripts);
+            PageScripts.AssertOurs(page, response);
             Assert.All(page.QuerySelectorAll("main a, main form"), link => Assert.Matches("^(/(?!/)|#|https?://)", link.GetAttribute("href") ?? link.GetAttribute("action")));
             Assert.DoesNotMatch(Invisible, page.QuerySelector("main")!.TextContent);
         }

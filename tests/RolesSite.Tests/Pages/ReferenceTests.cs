@@ -60,7 +60,7 @@ public sealed class ReferenceTests(SiteHost host)
     {
         var page = await host.Page("/roles");
 
-        Assert.Equal(Site.Settings.RoleGroups.Select(group => group.Title), page.QuerySelectorAll("main h2").Select(heading => heading.TextContent));
+        Assert.Equal(Site.Settings.RoleGroups.Select(group => group.Title), page.QuerySelectorAll("main .group h2").Select(heading => heading.TextContent));
         Assert.Equal(Site.Roles.Select(role => $"/roles/{role.Slug}"), page.QuerySelectorAll("main h3 a").Select(link => link.GetAttribute("href")!));
     }
 

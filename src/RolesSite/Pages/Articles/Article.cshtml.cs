@@ -34,8 +34,10 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
         Published = (Article.Changes.Select(change => change.Date).Append(Article.Reviewed).Min(), Article.Changed),
         Card = new Card("Article", Article.Title, Article.Answer.Plain),
         Facts = [("Section", Section.Title), ("Reviewed", Article.Reviewed.InWords())],
-        Styles = ["article", .. Article.Blocks.OfType<ComparisonBlock>().SelectMany(block => ComparisonView.Styles(block.Roles.Count)).Distinct()],
+        Styles = ["article", .. HasQuotes ? ["quoted"] : Array.Empty<string>(), .. Article.Blocks.OfType<ComparisonBlock>().SelectMany(block => ComparisonView.Styles(block.Roles.Count)).Distinct()],
     };
+
+    private bool HasQuotes => Article.Blocks.OfType<ProseBlock>().Any(prose => prose.Html.Contains("<code", StringComparison.Ordinal) || prose.Html.Contains("<blockquote", StringComparison.Ordinal));
 
     public IActionResult OnGet(string slug)
     {

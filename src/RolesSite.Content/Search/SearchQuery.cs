@@ -1,0 +1,86 @@
+using RolesSite.Content.Roles;
+
+namespace RolesSite.Content.Search;
+
+/// <summary>
+/// What somebody is after: the words as the index spells them, those of them that tell it apart, the roles that are named, and whether the
+/// difference between these is asked for.
+/// </summary>
+internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<string> Telling, IReadOnlyList<Role> Roles, bool IsContrast, IReadOnlyList<SearchCorrection> Corrections)
+{
+    private static readonly HashSet<string> Whom = ["who", "whom", "whose"];
+
+    /// <summary>Somebody is asked for, rather than something.</summary>
+    public bool IsAfterSomebody => Words.Any(Whom.Contains);
+
+    /// <summary>Roles are named, and nothing else is said.</summary>
+    public bool IsRolesAlone => Roles.Count > 0 && Telling.Count == 0 && !IsContrast;
+}
+
+/// <summary>Reads what somebody typed into the search.</summary>
+internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
+{
+    // A query is a sentence at most; a page pasted into the box would only be slow.
+    private const int MostWords = 16, MostEndings = 6;
+
+    private static readonly HashSet<string> Contrasts = ["vs", "versus", "v", "difference", "differences", "differ", "different", "compare", "compared", "comparison", "between", "or", "and", "against"];
+
+    public SearchQuery Read(string text, FullTextReading reading)
+    {
+        var corrections = new List<SearchCorrection>();
+        var words = Known([.. SearchWords.Of(text).Take(MostWords).SelectMany(SearchWords.Usual)], reading, corrections);
+        var (matter, roles) = names.In($" {string.Join(' ', words)} ");
+        var left = matter.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isContrast = left.Any(Contrasts.Contains);
+        if (isContrast)
+            roles = [.. roles.Concat(left.Select(ShortRole).OfType<Role>()).Distinct()];
+        return new SearchQuery(words, Telling(left, roles, isContrast), roles, isContrast, corrections);
+    }
+
+    /// <summary>What to look for, from the whole query to any of its words. A role is looked for by its name, and the last word by all that it may be the beginning of.</summary>
+    public IReadOnlyList<string> Expressions(SearchQuery query)
+    {
+        var matter = query.Telling.Select(word => Any(word, query)).ToList();
+        var named = query.Roles.Select(role => FullTextTable.Quoted(string.Join(' ', SearchWords.Of(role.Name)))).ToList();
+        if (matter.Count == 0 && named.Count == 0)
+            matter = [.. query.Words.Distinct().Select(word => Any(word, query))];
+        List<string> both = [.. matter, .. named];
+        return [string.Join(" AND ", both), .. matter.Count > 0 && named.Count > 0 ? [string.Join(" AND ", matter)] : Array.Empty<string>(), .. both.Count > 1 ? [string.Join(" OR ", both)] : Array.Empty<string>()];
+    }
+
+    // Known words as they are, others as what was probably meant. The last word may not be finished.
+    private List<string> Known(IReadOnlyList<string> written, FullTextReading reading, List<SearchCorrection> corrections)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < written.Count; i++)
+        {
+            var word = written[i];
+            var isKnown = SearchWords.IsCommon(word) || Contrasts.Contains(word) || spelling.Knows(word) || reading.Has(FullTextTable.Quoted(word));
+            if (!isKnown && !(i == written.Count - 1 && spelling.StartingWith(word).Any()) && spelling.Meant(word) is { } meant)
+            {
+                corrections.Add(new SearchCorrection(word, meant));
+                words.AddRange(meant.Split(' '));
+            }
+            else
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+
+    // The words of a matter; a query that has none is looked for by its lesser words, such as "become" or "week".
+    private List<string> Telling(string[] words, IReadOnlyList<Role> roles, bool isContrast)
+    {
+        var lesser = words.Where(word => !SearchWords.IsFunction(word) && !Contrasts.Contains(word) && !(isContrast && ShortRole(word) is not null)).Distinct().ToList();
+        var strong = lesser.Where(word => !SearchWords.IsCommon(word)).ToList();
+        return strong.Count > 0 || isContrast && roles.Count > 1 ? strong : lesser;
+    }
+
+    // "Product" says a role where roles are compared.
+    private Role? ShortRole(string word) => names.In($" {word} manager ").Roles.FirstOrDefault();
+
+    private string Any(string word, SearchQuery query) => word == query.Words[^1] && !spelling.Knows(word) && spelling.StartingWith(word).Take(MostEndings).ToList() is { Count: > 0 } endings
+        ? $"({string.Join(" OR ", endings.Append(word).Select(FullTextTable.Quoted))})" : FullTextTable.Quoted(word);
+}
