@@ -20,7 +20,7 @@ public sealed class PageKindTests(BrowserSite site)
         "/ask", "/ask?q=who+signs+off+the+buget", "/ask?q=how+are+they+judged", "/ask?q=zebra&x=1", "/pm", "/changes",
         "/onboarding", "/onboarding?roles=wizard", "/onboarding?for=engineer&roles=pgm,pjm,product,po,process&as=pgm:Launch%20lead", "/onboarding?for=support&roles=pgm",
         "/embed/compare/product-manager-vs-program-manager?rows=budget", "/embed/compare/product-manager-vs-program-manager-vs-project-manager", "/embed/compare/nonsense",
-        "/glossary", "/sources", "/about", "/no-such-page",
+        "/glossary", "/sources", "/about", "/no-such-page", "/search", "/search?q=who+decides+the+bujget", "/search?q=xyzzy&x=1",
     ];
 
     // Off by default in axe, although WCAG 2.2 asks for it at level AA.
@@ -41,6 +41,22 @@ public sealed class PageKindTests(BrowserSite site)
 
             return views;
         }
+    }
+
+    public static TheoryData<string> Kinds => [.. Paths];
+
+    /// <summary>A first view is the page, its icon and at most one script, all from here.</summary>
+    [BrowserTheory]
+    [MemberData(nameof(Kinds))]
+    public async Task Page_AnyKind_AsksForLittle(string path)
+    {
+        await using var window = await site.Open();
+        var requests = new List<string>();
+        window.Page.Request += (_, request) => requests.Add(request.Url);
+        await window.Page.GotoAsync(path, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+
+        Assert.InRange(requests.Count, 1, 3);
+        Assert.All(requests, url => Assert.StartsWith(site.Address, url, StringComparison.Ordinal));
     }
 
     [BrowserTheory]

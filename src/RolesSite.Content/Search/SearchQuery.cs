@@ -55,7 +55,7 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
         for (var i = 0; i < written.Count; i++)
         {
             var word = written[i];
-            var isKnown = SearchWords.IsCommon(word) || Contrasts.Contains(word) || spelling.Knows(word) || reading.Has(FullTextTable.Quoted(word));
+            var isKnown = SearchWords.IsCommon(word) || Contrasts.Contains(word) || spelling.Knows(word) || spelling.KnowsFormOf(word) && reading.Has(FullTextTable.Quoted(word));
             if (!isKnown && !(i == written.Count - 1 && spelling.StartingWith(word).Any()) && spelling.Meant(word) is { } meant)
             {
                 corrections.Add(new SearchCorrection(word, meant));

@@ -56,8 +56,9 @@ internal static partial class SearchWords
     public static string NameIn(IReadOnlyList<string> words) => string.Join(' ', words.Where(word => !Framing.Contains(word)).DefaultIfEmpty(string.Join(' ', words)));
 
     /// <summary>Words by their beginnings, without the ends that number and tense give them.</summary>
-    public static HashSet<string> Stems(IEnumerable<string> words) => [.. words.Where(word => !Function.Contains(word)).Select(word =>
-        Endings.FirstOrDefault(end => word.Length >= end.Length + 4 && word.EndsWith(end, StringComparison.Ordinal)) is { } ending ? word[..^ending.Length] : word)];
+    public static HashSet<string> Stems(IEnumerable<string> words) => [.. words.Where(word => !Function.Contains(word)).Select(Stem)];
+
+    public static string Stem(string word) => Endings.FirstOrDefault(end => word.Length >= end.Length + 4 && word.EndsWith(end, StringComparison.Ordinal)) is { } ending ? word[..^ending.Length] : word;
 
     /// <summary>A word as this site spells it: American English, without the short forms of notes. It may come out as two.</summary>
     public static IEnumerable<string> Usual(string word) => Spelled.GetValueOrDefault(word, word).Split(' ');

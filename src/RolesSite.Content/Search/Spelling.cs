@@ -6,14 +6,21 @@ internal sealed class Spelling
     private const int Shortest = 4, MostSuggested = 4;
 
     private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
 
     public void Add(string text)
     {
         foreach (var word in SearchWords.Of(text))
+        {
             vocabulary[word] = vocabulary.GetValueOrDefault(word) + 1;
+            stems.Add(SearchWords.Stem(word));
+        }
     }
 
     public bool Knows(string word) => vocabulary.ContainsKey(word);
+
+    /// <summary>A known word, or another form of one: "launches" where "launched" is known.</summary>
+    public bool KnowsFormOf(string word) => Knows(word) || stems.Contains(SearchWords.Stem(word));
 
     /// <summary>The known words that begin with these letters, the most used first.</summary>
     public IEnumerable<string> StartingWith(string letters) => vocabulary

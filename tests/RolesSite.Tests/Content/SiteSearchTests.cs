@@ -10,9 +10,41 @@ public sealed class SiteSearchTests(ITestOutputHelper output)
 {
     private static readonly SiteSearch Search = new(ShippedContent.Site, new DecisionIndex(ShippedContent.Site));
 
+    private static readonly string[] Keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
     [Theory]
     [InlineData("search-queries.tsv")]
     public void Queries_FindTheirPageFirst(string file) => Measure(Queries(file), 0.85, 0.95);
+
+    /// <summary>Each of four slips of the finger, in the middle of the longest word.</summary>
+    [Fact]
+    public void Queries_Mistyped_FindTheirPage()
+    {
+        var slips = Queries("search-queries.tsv").Where(query => Place(query.Query, query.Accepted) <= 3).SelectMany(query => Slips(query.Query), (query, slip) => (slip, query.Accepted)).ToList();
+
+        Assert.InRange(slips.Count, 150, int.MaxValue);
+        Measure(slips, 0.85, 0.95);
+    }
+
+    private static IEnumerable<string> Slips(string query)
+    {
+        var word = query.Split(' ').MaxBy(part => part.Length)!;
+        // Of a shorter word every slip makes another word.
+        if (word.Length < 6)
+            yield break;
+        var at = word.Length / 2;
+        yield return query.Replace(word, word.Remove(at, 1), StringComparison.Ordinal);
+        yield return query.Replace(word, word.Insert(at, word[at].ToString()), StringComparison.Ordinal);
+        yield return query.Replace(word, $"{word[..at]}{word[at + 1]}{word[at]}{word[(at + 2)..]}", StringComparison.Ordinal);
+        yield return query.Replace(word, $"{word[..at]}{Beside(word[at])}{word[(at + 1)..]}", StringComparison.Ordinal);
+    }
+
+    // The key to the right of it, or to the left at the end of a row.
+    private static char Beside(char key)
+    {
+        var row = Keyboard.FirstOrDefault(row => row.Contains(key, StringComparison.Ordinal)) ?? "12";
+        return row[Math.Abs(Math.Min(row.IndexOf(key, StringComparison.Ordinal) + 1, row.Length - 1) - (row[^1] == key ? 1 : 0))];
+    }
 
     private void Measure(IReadOnlyList<(string Query, string[] Accepted)> queries, double first, double amongThree)
     {

@@ -46,6 +46,17 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     public static Task<IDocument> Html(string html, Uri? address = null) =>
         BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address(address ?? new Uri("http://localhost/")));
 
+    /// <summary>The bytes of an answer, compressed with Brotli as browsers get it.</summary>
+    public async Task<int> Weight(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept-Encoding", "br");
+
+        using var response = await CreateClient().SendAsync(request);
+        Assert.Equal(["br"], response.Content.Headers.ContentEncoding);
+        return (await response.Content.ReadAsByteArrayAsync()).Length;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(settings.GetValueOrDefault("environment", "Testing"));

@@ -29,7 +29,7 @@ public class IndexModel(SiteContext context) : SitePage(context)
         IsSearch = true,
     };
 
-    public void OnGet()
+    public virtual void OnGet()
     {
         var query = Request.Query.WithoutTracking().ToList();
         Unused = [.. query.Where(pair => pair.Key != "q").SelectMany(pair => pair.Value, (pair, value) => new UnusedValue(pair.Key, value, UnusedReason.UnknownKey))];
