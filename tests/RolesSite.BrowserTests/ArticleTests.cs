@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using RolesSite.BrowserTests.Infrastructure;
+using static Microsoft.Playwright.Assertions;
 
 namespace RolesSite.BrowserTests;
 
@@ -30,6 +31,21 @@ public sealed class ArticleTests(BrowserSite site)
 
         Assert.Empty(beyond);
         Assert.Empty(window.Complaints);
+    }
+
+    /// <summary>Where there is room, the contents stay beside the text and mark the part that is being read; no script does it.</summary>
+    [BrowserFact]
+    public async Task Contents_WhileReading_StayAndMarkThePart()
+    {
+        await using var window = await site.Open(javaScript: false);
+        await window.Page.GotoAsync("/articles/why-how-when#when");
+        var contents = window.Page.Locator(".toc");
+
+        await Expect(contents).ToBeInViewportAsync();
+        await Expect(contents.Locator("a:target-current")).ToHaveAttributeAsync("href", "#when");
+        await window.Page.GotoAsync("/articles/why-how-when#monday");
+        await Expect(contents.Locator("a:target-current")).ToHaveAttributeAsync("href", "#monday");
+        await Expect(contents).ToBeInViewportAsync();
     }
 
     [BrowserFact]

@@ -59,7 +59,7 @@ public sealed class SearchTests(BrowserSite site)
         await using var window = await site.Open();
         var page = window.Page;
         await page.GotoAsync("/roles");
-        var link = page.GetByRole(AriaRole.Link, new() { Name = "who does what" });
+        var link = page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "who does what" });
         await link.FocusAsync();
 
         await page.Keyboard.PressAsync("Control+k");
