@@ -50,7 +50,7 @@ internal static class SettingsReader
     {
         var roles = item.Mentions("roles", MentionKind.Role);
         if (roles.Distinct().Count() is < 2 or > ComparisonAddress.MaximumRoles)
-            item.Log.Problem(item.PlaceOfKey("roles"), $"these are {roles.Distinct().Count()} roles; expected 2 to {ComparisonAddress.MaximumRoles} different ones, to stand side by side");
+            item.Log.Problem(item.PlaceOfKey("roles"), $"{(roles.Distinct().Count() == 1 ? "this is one role" : $"these are {roles.Distinct().Count()} roles")}; expected 2 to {ComparisonAddress.MaximumRoles} different ones, to stand side by side");
         return roles;
     }
 
