@@ -13,6 +13,9 @@ public sealed record Article
 
     public required string Description { get; init; }
 
+    /// <summary>Other words and questions in which readers look for it.</summary>
+    public required IReadOnlyList<string> Also { get; init; }
+
     public required RichText Answer { get; init; }
 
     /// <summary>The id of the section that the article is listed in.</summary>

@@ -43,6 +43,7 @@ internal sealed class ArticleReader(SiteSettings settings, MarkdownReader markdo
             Title = map.Text("title"),
             Label = map.Text("label"),
             Description = map.Text("description"),
+            Also = map.OptionalTexts("also"),
             Answer = map.Rich("answer", markdown),
             Section = map.Mention("section", MentionKind.Section),
             Order = map.Number("order"),

@@ -42,6 +42,7 @@ internal sealed class QuizReader(MarkdownReader markdown, ReadingLog log)
             Kind = kind,
             Title = map.Text("title"),
             Description = map.Text("description"),
+            Also = map.OptionalTexts("also"),
             Intro = map.Rich("intro", markdown),
             Gives = map.Rich("gives", markdown),
             Limits = map.RichList("limits", markdown),

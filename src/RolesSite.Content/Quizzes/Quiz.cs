@@ -24,6 +24,9 @@ public sealed record Quiz
 
     public required string Description { get; init; }
 
+    /// <summary>Other words and questions in which readers look for it.</summary>
+    public required IReadOnlyList<string> Also { get; init; }
+
     public required RichText Intro { get; init; }
 
     /// <summary>What the reader gets, and what the quiz is no good for, for its start page.</summary>

@@ -29,4 +29,9 @@ internal sealed class RoleNames(Site site)
 
         return (spaced, roles);
     }
+
+    /// <summary>Which PM is meant beside another role: the first of the three whose comparison with it is on the list of comparisons.</summary>
+    public Role? PmBeside(Role role) => site.Asked.SelectMany(group => group.Comparisons)
+        .Where(asked => asked.Roles.Count == 2 && asked.Roles.Contains(role.Slug))
+        .SelectMany(asked => site.Core.Where(core => core != role && asked.Roles.Contains(core.Slug))).FirstOrDefault();
 }

@@ -13,7 +13,7 @@ internal static class SearchEntries
         .. site.Asked.SelectMany(group => group.Comparisons).Select(asked => Of(site, asked)),
         .. site.Articles.SelectMany(Of),
         .. Pages(site),
-        .. site.Quizzes.Select(quiz => new SearchEntry(FoundKind.Quiz, $"/quiz/{quiz.Slug}", null, quiz.Title, "", ["test", "self-assessment"], $"{quiz.Description} {quiz.Intro.Plain}")),
+        .. site.Quizzes.Select(quiz => new SearchEntry(FoundKind.Quiz, $"/quiz/{quiz.Slug}", null, quiz.Title, "", [.. quiz.Also, "test", "self-assessment"], $"{quiz.Description} {quiz.Intro.Plain}")),
         // Terms, rows and activities share a page with all others of their kind, and each is a find of its own.
         .. site.Glossary.Select(term => new SearchEntry(FoundKind.Term, $"/glossary#{term.Id}", null, term.Term, "", term.Also, term.Definition.Plain)),
         .. site.Dimensions.Select(row => new SearchEntry(FoundKind.Row, RowPath(site, site.Core, row.Id), null, row.Question, "", row.Also,
@@ -54,7 +54,7 @@ internal static class SearchEntries
     private static IEnumerable<SearchEntry> Of(Article article) =>
         article.Passages.Select(passage => passage.Heading is { } heading
             ? new SearchEntry(FoundKind.Article, $"/articles/{article.Slug}", heading.Id, article.Title, heading.Text, [], passage.Text)
-            : new SearchEntry(FoundKind.Article, $"/articles/{article.Slug}", null, article.Title, "", [article.Label], $"{article.Answer.Plain} {article.Description} {passage.Text}"));
+            : new SearchEntry(FoundKind.Article, $"/articles/{article.Slug}", null, article.Title, "", [article.Label, .. article.Also], $"{article.Answer.Plain} {article.Description} {passage.Text}"));
 
     // What the navigation leads to and nothing else here is about.
     private static IEnumerable<SearchEntry> Pages(Site site) =>

@@ -25,6 +25,11 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
 
     private static readonly HashSet<string> Contrasts = ["vs", "versus", "v", "difference", "differences", "differ", "different", "compare", "compared", "comparison", "between", "or", "and", "against"];
 
+    private static readonly HashSet<string> Pm = ["pm", "pms"];
+
+    // What every role has or is, so that it is no matter of its own where roles are compared.
+    private static readonly HashSet<string> Jobs = ["management", "managers", "role", "roles", "job", "jobs", "title", "titles", "position", "positions"];
+
     public SearchQuery Read(string text, FullTextReading reading)
     {
         var corrections = new List<SearchCorrection>();
@@ -34,6 +39,8 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
         var isContrast = left.Any(Contrasts.Contains);
         if (isContrast)
             roles = [.. roles.Concat(left.Select(ShortRole).OfType<Role>()).Distinct()];
+        if (isContrast && roles.Count == 1 && left.Any(Pm.Contains) && names.PmBeside(roles[0]) is { } pm)
+            (roles, left) = ([.. roles, pm], [.. left.Except(Pm)]);
         return new SearchQuery(words, Telling(left, roles, isContrast), roles, isContrast, corrections);
     }
 
@@ -55,11 +62,12 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
         for (var i = 0; i < written.Count; i++)
         {
             var word = written[i];
-            var isKnown = SearchWords.IsCommon(word) || Contrasts.Contains(word) || spelling.Knows(word) || spelling.KnowsFormOf(word) && reading.Has(FullTextTable.Quoted(word));
+            // A compound is looked for as a phrase.
+            var isKnown = word.Contains('-', StringComparison.Ordinal) || SearchWords.IsCommon(word) || Contrasts.Contains(word) || spelling.Knows(word) || spelling.KnowsFormOf(word) && reading.Has(FullTextTable.Quoted(word));
             if (!isKnown && !(i == written.Count - 1 && spelling.StartingWith(word).Any()) && spelling.Meant(word) is { } meant)
             {
                 corrections.Add(new SearchCorrection(word, meant));
-                words.AddRange(meant.Split(' '));
+                words.AddRange(meant.Split(' ').SelectMany(SearchWords.Usual));
             }
             else
             {
@@ -73,7 +81,7 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
     // The words of a matter; a query that has none is looked for by its lesser words, such as "become" or "week".
     private List<string> Telling(string[] words, IReadOnlyList<Role> roles, bool isContrast)
     {
-        var lesser = words.Where(word => !SearchWords.IsFunction(word) && !Contrasts.Contains(word) && !(isContrast && ShortRole(word) is not null)).Distinct().ToList();
+        var lesser = words.Where(word => !SearchWords.IsFunction(word) && !Contrasts.Contains(word) && !(isContrast && (Jobs.Contains(word) || ShortRole(word) is not null))).Distinct().ToList();
         var strong = lesser.Where(word => !SearchWords.IsCommon(word)).ToList();
         return strong.Count > 0 || isContrast && roles.Count > 1 ? strong : lesser;
     }

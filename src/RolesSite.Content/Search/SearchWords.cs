@@ -43,7 +43,7 @@ internal static partial class SearchWords
     private static readonly Dictionary<string, string> Spelled = new(StringComparer.Ordinal)
     {
         ["programme"] = "program", ["programmes"] = "programs", ["organisation"] = "organization", ["organisations"] = "organizations", ["prioritise"] = "prioritize",
-        ["prioritisation"] = "prioritization", ["neighbour"] = "neighbor", ["centre"] = "center", ["licence"] = "license", ["startup"] = "start up", ["startups"] = "start up", ["mgr"] = "manager", ["mgrs"] = "managers", ["mgmt"] = "management", ["mgt"] = "management",
+        ["prioritisation"] = "prioritization", ["neighbour"] = "neighbor", ["centre"] = "center", ["licence"] = "license", ["startup"] = "start-up", ["startups"] = "start-up", ["mgr"] = "manager", ["mgrs"] = "managers", ["mgmt"] = "management", ["mgt"] = "management",
     };
 
     /// <summary>All words in lower case, in their order. Apostrophes part words, as the index parts them.</summary>
@@ -62,6 +62,9 @@ internal static partial class SearchWords
 
     /// <summary>A word as this site spells it: American English, without the short forms of notes. It may come out as two.</summary>
     public static IEnumerable<string> Usual(string word) => Spelled.GetValueOrDefault(word, word).Split(' ');
+
+    /// <summary>The words that are spelled otherwise here.</summary>
+    public static IEnumerable<string> SpelledOtherwise => Spelled.Keys;
 
     /// <summary>The beginning of a text, up to the end of a word.</summary>
     public static string Beginning(string text) => text.Length <= BeginningLength ? text : $"{text[..text.LastIndexOf(' ', BeginningLength)]}…";

@@ -16,7 +16,7 @@ public sealed class SiteSearch : IDisposable
     private const int MostRead = 80, MostParts = 2, MostDecisions = 3;
 
     // What has the whole query beats what has a part of it, and its name beats its text.
-    private const double AllWords = 3, AllMatter = 2, AnyWord = 1, SameName = 1000, ByKind = 100, LikeName = 2, LikeOtherName = 1, OwnRole = 1.6, NextPart = 0.15;
+    private const double AllWords = 3, AllMatter = 2, AnyWord = 1, SameName = 1000, ByKind = 100, LikeName = 2, LikeOtherName = 1, OwnRole = 1.6, ComparedRow = 2, NextPart = 0.15;
 
     private const int TextColumn = 3;
 
@@ -41,6 +41,7 @@ public sealed class SiteSearch : IDisposable
         table = new FullTextTable(Columns, entries.Select(entry => new[] { entry.Title, entry.Heading, string.Join(" . ", entry.Also), entry.Text }));
         foreach (var entry in entries)
             spelling.Add($"{entry.Title} {entry.Heading} {string.Join(' ', entry.Also)} {entry.Text}");
+        spelling.Add(string.Join(' ', SearchWords.SpelledOtherwise));
         queries = new SearchQueryReader(new RoleNames(site), spelling);
     }
 
@@ -81,10 +82,10 @@ public sealed class SiteSearch : IDisposable
             var entry = entries[id];
             var own = entry.Fragment is null ? Likeness(asked, entry.Title) : Math.Max(Likeness(asked, entry.Heading), Likeness(asked, $"{entry.Title} {entry.Heading}"));
             var like = Math.Max(LikeName * own, LikeOtherName * entry.Also.Select(name => Likeness(asked, name)).DefaultIfEmpty().Max());
-            scores[id] = score * (1 + like) * (entry.Kind == FoundKind.Role && roles.Contains(entry.Page) ? OwnRole : 1);
+            scores[id] = score * (1 + like) * (entry.Kind == FoundKind.Role && roles.Contains(entry.Page) ? OwnRole : entry.Kind == FoundKind.Row && query.IsContrast && CanCompare(query.Roles) ? ComparedRow : 1);
         }
 
-        if (query.IsAfterSomebody)
+        if (query.IsAfterSomebody && !CanCompare(query.Roles))
         {
             foreach (var (place, decision) in decisions.Find(text).Decisions.Take(MostDecisions).Index())
                 scores[byPath[decision.Activity is { } activity ? $"/responsibilities#{activity.Id}" : SearchEntries.RowPath(site, site.Core, decision.Row.Id)]] = SameName / (2 + place);
@@ -126,7 +127,7 @@ public sealed class SiteSearch : IDisposable
         var path = $"/compare/{address.Canonical}";
         var place = found.Find(place => place.Path == path) ?? new FoundPlace(FoundKind.Comparison, path, ComparisonTitle.Of(address.Roles), "", [new PassagePart(RolesTogether.Of(site, address.Roles).Answer.Plain, false)], []);
         found.Remove(place);
-        found.Insert(query.Telling.Count == 0 || query.IsContrast ? 0 : Math.Min(1, found.Count), place);
+        found.Insert(query.Telling.Count == 0 ? 0 : Math.Min(1, found.Count), place);
     }
 
     private static bool CanCompare(IReadOnlyList<Role> roles) => roles.Count is > 1 and <= ComparisonAddress.MaximumRoles;

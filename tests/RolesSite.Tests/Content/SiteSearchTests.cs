@@ -12,8 +12,10 @@ public sealed class SiteSearchTests(ITestOutputHelper output)
 
     private static readonly string[] Keyboard = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
+    /// <summary>The strangers knew the site's table of contents and nothing else.</summary>
     [Theory]
     [InlineData("search-queries.tsv")]
+    [InlineData("search-queries-by-strangers.tsv")]
     public void Queries_FindTheirPageFirst(string file) => Measure(Queries(file), 0.85, 0.95);
 
     /// <summary>Each of four slips of the finger, in the middle of the longest word.</summary>

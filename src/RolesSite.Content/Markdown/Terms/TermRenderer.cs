@@ -23,7 +23,8 @@ internal sealed class TermRenderer : HtmlObjectRenderer<LinkInline>
         {
             renderer.Write($"<button type=\"button\" class=\"term\" popovertarget=\"{GlossaryTerm.BoxId("")}").WriteEscape(url[(at + Path.Length)..]).Write("\">");
             renderer.WriteChildren(link);
-            renderer.Write("</button>");
+            // A line may break on either side of a button, even before a comma, unless a word joiner forbids it.
+            renderer.Write(link.NextSibling is LiteralInline { Content: { IsEmpty: false } after } && char.IsPunctuation(after.CurrentChar) ? "</button>\u2060" : "</button>");
         }
         else
         {
