@@ -22,7 +22,12 @@ public static class Nearest
     /// <summary>How many letters have to be put in, left out, replaced or swapped with their neighbor (optimal string alignment).</summary>
     internal static int Edits(string from, string to)
     {
-        var (before, row, next) = (new int[to.Length + 1], Enumerable.Range(0, to.Length + 1).ToArray(), new int[to.Length + 1]);
+        // A search compares a word with every other one, so nothing is put on the heap for it. What is longer than any word comes seldom.
+        var width = to.Length + 1;
+        Span<int> room = width <= LongestCompared ? stackalloc int[3 * width] : new int[3 * width];
+        Span<int> before = room[..width], row = room[width..(2 * width)], next = room[(2 * width)..];
+        for (var j = 0; j < width; j++)
+            row[j] = j;
         for (var i = 1; i <= from.Length; i++)
         {
             next[0] = i;
@@ -33,7 +38,10 @@ public static class Nearest
                     next[j] = Math.Min(next[j], before[j - 2] + 1);
             }
 
-            (before, row, next) = (row, next, before);
+            var done = before;
+            before = row;
+            row = next;
+            next = done;
         }
 
         return row[^1];

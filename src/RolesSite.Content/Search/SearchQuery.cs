@@ -23,6 +23,9 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
     // A query is a sentence at most; a page pasted into the box would only be slow.
     private const int MostWords = 16, MostEndings = 6;
 
+    // What has the whole query beats what has a part of it.
+    private const double AllWords = 3, AllMatter = 2, AnyWord = 1;
+
     private static readonly HashSet<string> Contrasts = ["vs", "versus", "v", "difference", "differences", "differ", "different", "compare", "compared", "comparison", "between", "or", "and", "against"];
 
     private static readonly HashSet<string> Pm = ["pm", "pms"];
@@ -44,15 +47,20 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
         return new SearchQuery(words, Telling(left, roles, isContrast), roles, isContrast, corrections);
     }
 
-    /// <summary>What to look for, from the whole query to any of its words. A role is looked for by its name, and the last word by all that it may be the beginning of.</summary>
-    public IReadOnlyList<string> Expressions(SearchQuery query)
+    /// <summary>
+    /// What to look for, from the whole query to any of its words, and how much a find by it is worth. A role is looked for by its name, and the
+    /// last word by all that it may be the beginning of.
+    /// </summary>
+    public IReadOnlyList<(string Expression, double Worth)> Expressions(SearchQuery query)
     {
         var matter = query.Telling.Select(word => Any(word, query)).ToList();
         var named = query.Roles.Select(role => FullTextTable.Quoted(string.Join(' ', SearchWords.Of(role.Name)))).ToList();
         if (matter.Count == 0 && named.Count == 0)
             matter = [.. query.Words.Distinct().Select(word => Any(word, query))];
-        List<string> both = [.. matter, .. named];
-        return [string.Join(" AND ", both), .. matter.Count > 0 && named.Count > 0 ? [string.Join(" AND ", matter)] : Array.Empty<string>(), .. both.Count > 1 ? [string.Join(" OR ", both)] : Array.Empty<string>()];
+        // The name of a role stands in nearly every text, so alone it tells something, and is found fast, only where it names.
+        List<string> both = [.. matter, .. named], names = [.. matter, .. named.Select(name => $"{{{SiteSearch.NameColumns}}} : {name}")];
+        List<(string, double)> expressions = matter.Count > 0 ? [(string.Join(" AND ", both), AllWords), (string.Join(" AND ", matter), AllMatter)] : [];
+        return [.. expressions, (string.Join(" OR ", names), AnyWord), (string.Join(" OR ", both), AnyWord)];
     }
 
     // Known words as they are, others as what was probably meant. The last word may not be finished.

@@ -15,8 +15,11 @@ public sealed class SiteSearch : IDisposable
     // Parts of pages are joined, so more are read than shown.
     private const int MostRead = 80, MostParts = 2, MostDecisions = 3;
 
-    // What has the whole query beats what has a part of it, and its name beats its text.
-    private const double AllWords = 3, AllMatter = 2, AnyWord = 1, SameName = 1000, ByKind = 100, LikeName = 2, LikeOtherName = 1, OwnRole = 1.6, ComparedRow = 2, NextPart = 0.15;
+    // A name beats a text.
+    private const double SameName = 1000, ByKind = 100, LikeName = 2, LikeOtherName = 1, OwnRole = 1.6, ComparedRow = 2, NextPart = 0.15;
+
+    /// <summary>The columns of names, as an expression of the full-text table has them.</summary>
+    internal const string NameColumns = "title heading also";
 
     private const int TextColumn = 3;
 
@@ -55,14 +58,14 @@ public sealed class SiteSearch : IDisposable
 
         var expressions = queries.Expressions(query);
         var scores = new Dictionary<int, double>();
-        foreach (var (step, expression) in expressions.Index().TakeWhile(_ => scores.Count < MostPlaces))
+        foreach (var (expression, worth) in expressions.Distinct().TakeWhile(_ => scores.Count < MostPlaces))
         {
             foreach (var (entry, rank) in reading.Ranked(expression, MostRead))
-                scores.TryAdd(entry, (step == 0 ? AllWords : step < expressions.Count - 1 ? AllMatter : AnyWord) * (1 + rank));
+                scores.TryAdd(entry, worth * (1 + rank));
         }
 
         Prefer(scores, query, text);
-        var found = Pages(scores).Select(page => Place(reading, page, expressions[^1], query.Roles)).ToList();
+        var found = Pages(scores).Select(page => Place(reading, page, expressions[^1].Expression, query.Roles)).ToList();
         PutComparison(found, query);
         return new SiteFinding([.. found.Take(MostPlaces)], query.Corrections, found.Count > 0 ? [] : spelling.Near(query.Telling), query.Roles);
     }
