@@ -28,6 +28,7 @@ public sealed class SiteSearch : IDisposable
     private readonly Site site;
     private readonly DecisionIndex decisions;
     private readonly IReadOnlyList<SearchEntry> entries;
+    private readonly IReadOnlyList<(IReadOnlyList<HashSet<string>> Own, IReadOnlyList<HashSet<string>> Other)> names;
     private readonly Dictionary<string, int> byPath;
     private readonly ILookup<string, int> byName;
     private readonly FullTextTable table;
@@ -38,6 +39,7 @@ public sealed class SiteSearch : IDisposable
     {
         (this.site, this.decisions) = (site, decisions);
         entries = [.. SearchEntries.Of(site)];
+        names = [.. entries.Select(entry => (Stems(entry.Fragment is null ? [entry.Title] : [entry.Heading, $"{entry.Title} {entry.Heading}"]), Stems(entry.Also)))];
         byPath = entries.Select((entry, i) => (entry.Path, i)).DistinctBy(pair => pair.Path).ToDictionary(pair => pair.Path, pair => pair.i);
         byName = entries.SelectMany((entry, i) => Names(entry).Select(name => (Name: SearchWords.NameIn(SearchWords.Of(name)), i)))
             .Where(named => named.Name.Length > 0).Distinct().ToLookup(named => named.Name, named => named.i);
@@ -83,8 +85,7 @@ public sealed class SiteSearch : IDisposable
         foreach (var (id, score) in scores.ToList())
         {
             var entry = entries[id];
-            var own = entry.Fragment is null ? Likeness(asked, entry.Title) : Math.Max(Likeness(asked, entry.Heading), Likeness(asked, $"{entry.Title} {entry.Heading}"));
-            var like = Math.Max(LikeName * own, LikeOtherName * entry.Also.Select(name => Likeness(asked, name)).DefaultIfEmpty().Max());
+            var like = Math.Max(LikeName * Likeness(asked, names[id].Own), LikeOtherName * Likeness(asked, names[id].Other));
             scores[id] = score * (1 + like) * (entry.Kind == FoundKind.Role && roles.Contains(entry.Page) ? OwnRole : entry.Kind == FoundKind.Row && query.IsContrast && CanCompare(query.Roles) ? ComparedRow : 1);
         }
 
@@ -100,12 +101,11 @@ public sealed class SiteSearch : IDisposable
             scores[role] = SameName + scores.GetValueOrDefault(role);
     }
 
-    // From 0, no word in common, to 1, the same words.
-    private static double Likeness(HashSet<string> asked, string name)
-    {
-        var words = SearchWords.Stems(SearchWords.Of(name));
-        return words.Count + asked.Count == 0 ? 0 : Math.Pow(2.0 * words.Count(asked.Contains) / (words.Count + asked.Count), 2);
-    }
+    private static IReadOnlyList<HashSet<string>> Stems(IEnumerable<string> names) => [.. names.Select(name => SearchWords.Stems(SearchWords.Of(name)))];
+
+    // From 0, no word in common, to 1, the same words as one of the names.
+    private static double Likeness(HashSet<string> asked, IReadOnlyList<HashSet<string>> names) =>
+        names.Select(words => words.Count + asked.Count == 0 ? 0 : Math.Pow(2.0 * words.Count(asked.Contains) / (words.Count + asked.Count), 2)).DefaultIfEmpty().Max();
 
     // The entries of each page that fit, the best first. A page with several good parts is a little better for it.
     private IEnumerable<IReadOnlyList<int>> Pages(Dictionary<int, double> scores) => scores.GroupBy(found => entries[found.Key].Page)
