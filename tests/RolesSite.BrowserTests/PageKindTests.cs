@@ -26,6 +26,9 @@ public sealed class PageKindTests(BrowserSite site)
     // Off by default in axe, although WCAG 2.2 asks for it at level AA.
     private static readonly AxeRunOptions Wcag22 = new() { Rules = new() { ["target-size"] = new() { Enabled = true } } };
 
+    // In the dark only colors are other ones.
+    private static readonly AxeRunOptions Colors = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+
     public static TheoryData<string, int, bool> Views
     {
         get
@@ -67,10 +70,12 @@ public sealed class PageKindTests(BrowserSite site)
         var response = await window.Page.GotoAsync(path);
         await window.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 
-        var axe = await window.Page.RunAxe(Wcag22);
+        var axe = await window.Page.RunAxe(dark ? Colors : Wcag22);
         var overflow = await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
         Assert.Empty(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" ", violation.Nodes.Select(node => node.Html))}"));
+        // Letters in the color of their paper are no violation to axe: they might be hidden on purpose.
+        Assert.Empty(axe.Incomplete.Where(rule => rule.Id == "color-contrast").SelectMany(rule => rule.Nodes).Where(node => node.Any.Any(check => check.Message.Contains("1:1", StringComparison.Ordinal))).Select(node => node.Html));
         // Chromium reports the status of an error page itself.
         Assert.DoesNotContain(window.Complaints, complaint => response!.Ok || !complaint.Contains($"status of {response.Status}", StringComparison.Ordinal));
         Assert.True(overflow <= 0, $"{overflow} px beyond the window");

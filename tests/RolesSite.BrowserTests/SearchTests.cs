@@ -54,6 +54,21 @@ public sealed class SearchTests(BrowserSite site)
     }
 
     [BrowserFact]
+    public async Task Dialog_WhereTheBrowserKeepsNothing_Opens()
+    {
+        await using var window = await site.Open();
+        var page = window.Page;
+        await page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError') } })");
+        await page.GotoAsync("/roles");
+
+        await page.Keyboard.PressAsync("Control+k");
+
+        await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Checkbox)).ToHaveCountAsync(0);
+        Assert.Empty(window.Complaints);
+    }
+
+    [BrowserFact]
     public async Task Dialog_Escaped_GivesTheFocusBack()
     {
         await using var window = await site.Open();

@@ -48,9 +48,14 @@ const make = async () => {
   }
   dialog.onclick = e => { if (e.target == dialog) dialog.close() }
 
+  // A browser that keeps nothing for us has nothing to switch.
   const slash = foot.querySelector('input')
-  slash.checked = localStorage.slash != 'off'
-  slash.onchange = () => slash.checked ? localStorage.removeItem('slash') : localStorage.slash = 'off'
+  try {
+    slash.checked = localStorage.slash != 'off'
+    slash.onchange = () => slash.checked ? localStorage.removeItem('slash') : localStorage.slash = 'off'
+  } catch {
+    foot.remove()
+  }
 }
 
 export const open = async () => {
