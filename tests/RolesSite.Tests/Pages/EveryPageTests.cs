@@ -10,6 +10,8 @@ public sealed class EveryPageTests(SiteHost host)
 {
     private static readonly Site Site = ShippedContent.Site;
 
+    private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase) { "", "here", "click here", "this", "link", "more", "read more", "learn more", "see", "go" };
+
     public static TheoryData<string> Published => [.. PublishedPages.Of(Site).Select(page => page.Path)];
 
     /// <summary>The published pages and those behind the quiz's form.</summary>
@@ -45,6 +47,12 @@ public sealed class EveryPageTests(SiteHost host)
 
         Assert.All(levels.Zip(levels.Skip(1)).Where(pair => pair.Second > pair.First), pair => Assert.Equal(pair.First + 1, pair.Second));
     }
+
+    /// <summary>A screen reader lists the links of a page without their sentences.</summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task Page_Any_HasLinksThatSayWhereTheyGo(string path) =>
+        Assert.DoesNotContain((await host.Page(path)).QuerySelectorAll("a").Select(link => link.GetAttribute("aria-label") ?? link.TextContent.Trim()), text => Vague.Contains(text));
 
     [Theory]
     [MemberData(nameof(All))]
