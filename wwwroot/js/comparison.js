@@ -62,7 +62,7 @@ const offerCopies = () => {
   word.textContent = 'Copy: '
   group.append(button('link', () => copy({ 'text/plain': text(address) }, 'Link copied.')))
   if (document.querySelector('.cmp'))
-    group.append(button('table, for Word or Docs', () => copy({ 'text/html': new Blob([table()], { type: 'text/html' }), 'text/plain': text(document.querySelector('.cmp').innerText) }, 'Table copied.')))
+    group.append(button('table', () => copy({ 'text/html': new Blob([table()], { type: 'text/html' }), 'text/plain': text(document.querySelector('.cmp').innerText) }, 'Table copied.')))
   // The twin is written on the server, from the record that the page was written from. Safari wants the promise itself.
   group.append(button('Markdown', () => copy({ 'text/plain': fetch(bar.querySelector('a').href).then(answer => answer.ok ? answer.text() : Promise.reject(answer.status)).then(text) }, 'Markdown copied.')))
   group.append(status)

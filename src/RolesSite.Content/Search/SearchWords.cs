@@ -42,8 +42,21 @@ internal static partial class SearchWords
 
     private static readonly Dictionary<string, string> Spelled = new(StringComparer.Ordinal)
     {
-        ["programme"] = "program", ["programmes"] = "programs", ["organisation"] = "organization", ["organisations"] = "organizations", ["prioritise"] = "prioritize",
-        ["prioritisation"] = "prioritization", ["neighbour"] = "neighbor", ["centre"] = "center", ["licence"] = "license", ["startup"] = "start-up", ["startups"] = "start-up", ["mgr"] = "manager", ["mgrs"] = "managers", ["mgmt"] = "management", ["mgt"] = "management",
+        ["programme"] = "program",
+        ["programmes"] = "programs",
+        ["organisation"] = "organization",
+        ["organisations"] = "organizations",
+        ["prioritise"] = "prioritize",
+        ["prioritisation"] = "prioritization",
+        ["neighbour"] = "neighbor",
+        ["centre"] = "center",
+        ["licence"] = "license",
+        ["startup"] = "start-up",
+        ["startups"] = "start-up",
+        ["mgr"] = "manager",
+        ["mgrs"] = "managers",
+        ["mgmt"] = "management",
+        ["mgt"] = "management",
     };
 
     /// <summary>All words in lower case, in their order. Apostrophes part words, as the index parts them.</summary>

@@ -46,7 +46,12 @@ public sealed class ErrorModel(SiteContext context) : SitePage(context)
     private IReadOnlyList<Crumb> Near()
     {
         var near = Nearest.To(Path, Context.Pages.Select(page => page.Path));
-        return near.Count > 0 ? [.. near.Select(path => new Crumb(path, path))]
-            : [.. Context.Search.Find(Wanted).Places.Take(MostNear).Select(place => new Crumb(place.Title, place.Path))];
+        if (near.Count > 0)
+            return [.. near.Select(path => new Crumb(path, path))];
+        // An address names something. What has its words in the text only is too far off to be offered.
+        var finding = Context.Search.Find(Wanted);
+        var words = Wanted.Split(' ').Concat(finding.Corrections.Select(correction => correction.Read)).Where(word => word.Length > 2).ToList();
+        return [.. finding.Places.Where(place => words.Exists(word => $"{place.Title} {place.Heading}".Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Take(MostNear).Select(place => new Crumb(place.Title, place.Path))];
     }
 }

@@ -82,6 +82,8 @@ public sealed class HttpTests(SiteHost host)
     [InlineData("/roles/progam-manager", "/roles/program-manager")]
     [InlineData("/articles/project-vs-program-managment", "/articles/project-vs-program-management")]
     [InlineData("/glosary", "/glossary")]
+    [InlineData("/blog/scope-creep", "/glossary#scope-creep")]
+    [InlineData("/docs/what_is_a_prodcut_owner.html", "/roles/product-owner")]
     public async Task NotFound_OffersWhatWasProbablyMeant(string path, string meant)
     {
         var page = await host.Page(path, 404);
@@ -89,6 +91,11 @@ public sealed class HttpTests(SiteHost host)
         Assert.NotNull(page.QuerySelector($"main a[href='{meant}']"));
         Assert.Single(page.QuerySelectorAll("h1"));
     }
+
+    /// <summary>“Nowhere” stands in some texts, and none of them is what somebody meant by it.</summary>
+    [Fact]
+    public async Task NotFound_NamedLikeNothing_GuessesNothing() =>
+        Assert.DoesNotContain((await host.Page("/nowhere", 404)).QuerySelectorAll("h2"), heading => heading.TextContent == "You may have meant");
 
     [Theory]
     [InlineData("/error/404")]
