@@ -22,6 +22,8 @@ public sealed class ReferenceTests(SiteHost host)
         var terms = page.QuerySelectorAll("button.term").Select(term => term.GetAttribute("popovertarget")!).ToList();
 
         Assert.NotEmpty(terms);
+        // A comma would begin a line without the word joiner before it.
+        Assert.DoesNotContain(page.QuerySelectorAll("button.term"), term => term.NextSibling?.TextContent is [var next, ..] && char.IsPunctuation(next));
         Assert.Equal(terms.Distinct().Order(), page.QuerySelectorAll("[popover]").Select(box => box.Id!).Order());
         foreach (var box in page.QuerySelectorAll("[popover]"))
         {
