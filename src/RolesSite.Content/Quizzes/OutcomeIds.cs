@@ -8,6 +8,7 @@ public sealed class OutcomeIds
     public const string NoneYet = "none-yet";
     public const string TooLittle = "too-little";
     public const string DecidedElsewhere = "decided-elsewhere";
+    public const string StandingService = "standing-service";
     public const string OtherWork = "other-work";
 
     private readonly string[][] both;
@@ -29,7 +30,7 @@ public sealed class OutcomeIds
         var mixes = roles.Keys.Except(First).ToList();
         for (var i = 0; i < neighbors.Count; i++)
             roles[Near[i]] = [neighbors[i]];
-        All = [.. First, .. mixes, .. Near, .. kind == QuizKind.Need ? [TwoHats, NoneYet] : (string[])[DecidedElsewhere, OtherWork], TooLittle];
+        All = [.. First, .. mixes, .. Near, .. kind == QuizKind.Need ? [TwoHats, NoneYet] : (string[])[DecidedElsewhere, StandingService, OtherWork], TooLittle];
     }
 
     /// <summary>Whether an outcome tells its reader anything but that the answers say too little.</summary>

@@ -9,7 +9,7 @@ public static class OutcomeRules
     /// <summary>Fewer points than this let no role lead.</summary>
     public const int EnoughPoints = 6;
 
-    /// <summary>Fewer answers that point strongly to it than this let no neighbor lead: its evidence must be its own.</summary>
+    /// <summary>Fewer answers that speak for it than this let no neighbor lead, and nothing else that is not one of the three: its evidence must be its own.</summary>
     public const int EnoughOwnAnswers = 3;
 
     /// <summary>A role is close to the leading one from this share of its fit on.</summary>
@@ -24,8 +24,8 @@ public static class OutcomeRules
     /// <summary>So many of the answers that count say that nothing is missing: then nothing is.</summary>
     public static readonly Share Calm = new(1, 2);
 
-    /// <summary>So many of the answers that count say that others decide.</summary>
-    public static readonly Share Elsewhere = new(1, 3);
+    /// <summary>So many of the answers that count say that others decide, or tell of a standing service, which is a program in the other sense of the word.</summary>
+    public static readonly Share Another = new(1, 3);
 
     internal static string Judge(QuizKind kind, OutcomeIds ids, Tally tally)
     {
@@ -33,8 +33,10 @@ public static class OutcomeRules
             return OutcomeIds.TooLittle;
         if (kind == QuizKind.Need && Calm.IsReachedBy(tally.Signals[(int)Signal.NothingMissing], tally.Counted))
             return OutcomeIds.NoneYet;
-        if (kind == QuizKind.Role && Elsewhere.IsReachedBy(tally.Signals[(int)Signal.DecidedElsewhere], tally.Counted))
+        if (kind == QuizKind.Role && IsAnother(Signal.DecidedElsewhere, tally))
             return OutcomeIds.DecidedElsewhere;
+        if (kind == QuizKind.Role && IsAnother(Signal.StandingService, tally))
+            return OutcomeIds.StandingService;
 
         var first = BestCore(tally);
         var neighbor = BestNeighbor(tally);
@@ -51,6 +53,8 @@ public static class OutcomeRules
         var third = BestCore(tally, first, second);
         return tally.IsAtLeast(CloseThird, third, first) ? OutcomeIds.AllThree : ids.Both(first, second);
     }
+
+    private static bool IsAnother(Signal signal, Tally tally) => tally.Signals[(int)signal] >= EnoughOwnAnswers && Another.IsReachedBy(tally.Signals[(int)signal], tally.Counted);
 
     // The best-fitting core role besides those, by position; the earlier one of equals.
     private static int BestCore(Tally tally, int except = -1, int exceptToo = -1)

@@ -73,6 +73,7 @@ public enum Signal
     SmallOrganization,
     NothingMissing,
     DecidedElsewhere,
+    StandingService,
 }
 
 /// <summary>The words that stood here until a day.</summary>

@@ -46,6 +46,9 @@ public sealed class QuizTests(ITestOutputHelper output)
     [InlineData("decision=next-item&know=items&slips=reorder&given=quarter&span=product", "near-product-owner")]
     [InlineData("decision=collisions&standing=engineers&through=lead-engineers&know=systems", "near-technical-program-manager")]
     [InlineData("decision=none&week=reports&slips=tell&given=result&keeps=project-plan&end=handed-over", "decided-elsewhere")]
+    [InlineData("decision=tasks&span=side-by-side&week=reports&slips=tell&given=result&keeps=project-plan", "first-project-manager")]
+    [InlineData("decision=service&span=mission&end=next-year&standing=line-manager", "standing-service")]
+    [InlineData("decision=problem&span=mission&end=while-used&success=used", "first-product-manager")]
     [InlineData("standing=line-manager&decision=none&span=side-by-side&through=one-team", "other-work")]
     [InlineData("decision=problem&span=product&end=while-used", "too-little")]
     public void Evaluate_SomebodysWork_LeadsTo(string query, string outcome) => Assert.Equal(outcome, Outcome(Are, query));

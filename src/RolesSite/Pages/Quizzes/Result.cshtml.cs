@@ -83,6 +83,7 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
             Signal.NothingMissing => "Nobody: nothing is missing here",
             Signal.SmallOrganization => "Nobody: one person may hold two roles",
             Signal.DecidedElsewhere => "Nobody: others decide this",
+            Signal.StandingService => "Nobody: a program in the other sense",
             _ => "Nobody",
         }
         : string.Join("; ", option.Points.Select(pair => $"{Site.Roles[pair.Key].Name}, {pair.Value} {(pair.Value == 1 ? "point" : "points")}"));
