@@ -64,7 +64,7 @@ public static class RolesSiteBuilder
         app.UseMiddleware<ResponseBytes>();
         app.UsePathBase(site.Options.PathPrefix);
         app.UseExceptionHandler("/error/500");
-        app.UseSecurityPolicy(site);
+        app.UseSecurityPolicy();
         if (!app.Environment.IsDevelopment())
             app.UseOutputCache();
         app.UseResponseCompression();

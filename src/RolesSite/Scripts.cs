@@ -12,5 +12,7 @@ public sealed class Scripts(IFileProvider webRoot)
     public string Prefetch { get; } = Inlined.Read(webRoot.GetFileInfo("js/prefetch.json"));
 
     /// <summary>SHA-256 of each text as it is written, in base64.</summary>
-    public IReadOnlyList<string> Hashes => [Inlined.Hash(Keys), Inlined.Hash(Prefetch)];
+    public IReadOnlyList<string> Hashes => hashes ??= [Inlined.Hash(Keys), Inlined.Hash(Prefetch)];
+
+    private IReadOnlyList<string>? hashes;
 }

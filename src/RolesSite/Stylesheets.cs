@@ -4,22 +4,22 @@ namespace RolesSite;
 
 /// <summary>
 /// The style sheets of wwwroot/css, written into each page: the first view is then one request. A page takes the base and the parts it
-/// needs. The policy allows exactly these texts, by their hashes.
+/// needs. The policy of the page allows exactly these texts, by their hashes.
 /// </summary>
 public sealed class Stylesheets
 {
-    private readonly Dictionary<string, string> byName;
+    private readonly Dictionary<string, (string Text, string Hash)> byName;
 
     public Stylesheets(IFileProvider webRoot)
     {
         byName = webRoot.GetDirectoryContents("css")
             .Where(file => file.Name.EndsWith(".css", StringComparison.Ordinal))
-            .ToDictionary(file => Path.GetFileNameWithoutExtension(file.Name), file => Inlined.Read(file), StringComparer.Ordinal);
-        Hashes = [.. byName.Values.Select(Inlined.Hash)];
+            .Select(file => (Name: Path.GetFileNameWithoutExtension(file.Name), Text: Inlined.Read(file)))
+            .ToDictionary(file => file.Name, file => (file.Text, Inlined.Hash(file.Text)), StringComparer.Ordinal);
     }
 
-    /// <summary>SHA-256 of each style sheet as it is written, in base64.</summary>
-    public IReadOnlyList<string> Hashes { get; }
+    public string this[string name] => byName[name].Text;
 
-    public string this[string name] => byName[name];
+    /// <summary>SHA-256 of a style sheet as it is written, in base64.</summary>
+    public string HashOf(string name) => byName[name].Hash;
 }

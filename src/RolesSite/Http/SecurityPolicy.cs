@@ -1,9 +1,9 @@
-using NetEscapades.AspNetCore.SecurityHeaders.Headers.ContentSecurityPolicy;
+using Microsoft.Net.Http.Headers;
 using RolesSite.Cards;
 
 namespace RolesSite.Http;
 
-/// <summary>The security headers of every answer. No nonces: they would make pages uncacheable.</summary>
+/// <summary>The security headers of every answer.</summary>
 internal static class SecurityPolicy
 {
     /// <summary>The one kind of page that other sites may show in a frame.</summary>
@@ -12,19 +12,31 @@ internal static class SecurityPolicy
     // What other sites show or read on their readers' behalf: pictures, and how to embed.
     private static readonly string[] Shared = [CardTwins.Start, OEmbed.Path];
 
-    public static void UseSecurityPolicy(this IApplicationBuilder app, SiteContext site)
+    public static void UseSecurityPolicy(this IApplicationBuilder app)
     {
         bool IsFramed(HttpContext context) => context.Request.Path.StartsWithSegments(Framed);
         bool IsShared(HttpContext context) => Shared.Any(start => context.Request.Path.StartsWithSegments(start));
 
-        app.UseWhen(IsFramed, branch => branch.UseSecurityHeaders(Of(site, ancestors => ancestors.From("*"))));
-        app.UseWhen(IsShared, branch => branch.UseSecurityHeaders(Pages(site).AddCrossOriginResourcePolicy(policy => policy.CrossOrigin())));
-        app.UseWhen(context => !IsFramed(context) && !IsShared(context), branch => branch.UseSecurityHeaders(Pages(site)));
+        app.UseWhen(IsFramed, branch => branch.UseSecurityHeaders(Everywhere()));
+        app.UseWhen(IsShared, branch => branch.UseSecurityHeaders(Unframed().AddCrossOriginResourcePolicy(policy => policy.CrossOrigin())));
+        app.UseWhen(context => !IsFramed(context) && !IsShared(context), branch => branch.UseSecurityHeaders(Unframed()));
+        // A page says itself what is inside it; what is kept of a page keeps that too.
+        app.Use(async (context, next) =>
+        {
+            var policy = new ContentPolicy(IsFramed(context));
+            context.Features.Set(policy);
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.TryAdd(HeaderNames.ContentSecurityPolicy, policy.Plain);
+                return Task.CompletedTask;
+            });
+            await next(context);
+        });
     }
 
-    private static HeaderPolicyCollection Pages(SiteContext site) => Of(site, ancestors => ancestors.None()).AddFrameOptionsDeny();
+    private static HeaderPolicyCollection Unframed() => Everywhere().AddFrameOptionsDeny();
 
-    private static HeaderPolicyCollection Of(SiteContext site, Action<FrameAncestorsDirectiveBuilder> frame) => new HeaderPolicyCollection()
+    private static HeaderPolicyCollection Everywhere() => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         // Quiz answers stand in addresses, so no address goes to another site.
         .AddReferrerPolicyNoReferrer()
@@ -38,22 +50,5 @@ internal static class SecurityPolicy
             policy.AddPayment().None();
         })
         // Not for subdomains: the site may share its host with others.
-        .AddStrictTransportSecurityMaxAge(maxAgeInSeconds: 31_536_000)
-        .AddContentSecurityPolicy(policy =>
-        {
-            policy.AddDefaultSrc().None();
-            policy.AddImgSrc().Self();
-            policy.AddManifestSrc().Self();
-            // The script of a comparison fetches its Markdown twin; checkers such as Lighthouse fetch robots.txt in the name of the page.
-            policy.AddConnectSrc().Self();
-            policy.AddFormAction().Self();
-            policy.AddBaseUri().None();
-            frame(policy.AddFrameAncestors());
-            var style = policy.AddStyleSrc();
-            foreach (var hash in site.Styles.Hashes)
-                style.WithHash256(hash);
-            var script = policy.AddScriptSrc().Self();
-            foreach (var hash in site.Scripts.Hashes)
-                script.WithHash256(hash);
-        });
+        .AddStrictTransportSecurityMaxAge(maxAgeInSeconds: 31_536_000);
 }

@@ -46,15 +46,19 @@ public sealed class SiteHost : WebApplicationFactory<Program>
     public static Task<IDocument> Html(string html, Uri? address = null) =>
         BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(html).Address(address ?? new Uri("http://localhost/")));
 
-    /// <summary>The bytes of an answer, compressed with Brotli as browsers get it.</summary>
-    public async Task<int> Weight(string path)
+    /// <summary>The bytes of an answer's body, compressed with Brotli as browsers get it.</summary>
+    public async Task<int> Weight(string path) => (await Weights(path)).Body;
+
+    /// <summary>The bytes of an answer's body, compressed with Brotli as browsers get it, and those of its headers, which HTTP/1.1 does not compress.</summary>
+    public async Task<(int Body, int Headers)> Weights(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Accept-Encoding", "br");
 
         using var response = await CreateClient().SendAsync(request);
         Assert.Equal(["br"], response.Content.Headers.ContentEncoding);
-        return (await response.Content.ReadAsByteArrayAsync()).Length;
+        var headers = response.Headers.Concat(response.Content.Headers).Sum(header => header.Value.Sum(value => $"{header.Key}: {value}\r\n".Length));
+        return ((await response.Content.ReadAsByteArrayAsync()).Length, headers);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
