@@ -18,7 +18,7 @@ internal sealed record SearchQuery(IReadOnlyList<string> Words, IReadOnlyList<st
 }
 
 /// <summary>Reads what somebody typed into the search.</summary>
-internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
+internal sealed class SearchQueryReader(RoleNames names, Spelling spelling, int everywhere)
 {
     // A query is a sentence at most; a page pasted into the box would only be slow.
     private const int MostWords = 16, MostEndings = 6;
@@ -26,7 +26,7 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
     // What has the whole query beats what has a part of it.
     private const double AllWords = 3, AllMatter = 2, AnyWord = 1;
 
-    private static readonly HashSet<string> Contrasts = ["vs", "versus", "v", "difference", "differences", "differ", "different", "compare", "compared", "comparison", "between", "or", "and", "against"];
+    private static readonly HashSet<string> Contrasts = ["vs", "versus", "v", "difference", "differences", "differ", "different", "compare", "compared", "comparison", "between", "or", "and", "against", "same", "instead", "than", "just"];
 
     private static readonly HashSet<string> Pm = ["pm", "pms"];
 
@@ -48,20 +48,33 @@ internal sealed class SearchQueryReader(RoleNames names, Spelling spelling)
     }
 
     /// <summary>
-    /// What to look for, from the whole query to any of its words, and how much a find by it is worth. A role is looked for by its name, and the
-    /// last word by all that it may be the beginning of.
+    /// What to look for, from the whole query to any of its words, how much a find by it is worth, and whether names alone are looked through. A
+    /// role is looked for by its name, and the last word by all that it may be the beginning of.
     /// </summary>
-    public IReadOnlyList<(string Expression, double Worth)> Expressions(SearchQuery query)
+    public IReadOnlyList<(string Expression, double Worth, bool InNames)> Expressions(SearchQuery query)
     {
-        var matter = query.Telling.Select(word => Any(word, query)).ToList();
-        var named = query.Roles.Select(role => FullTextTable.Quoted(string.Join(' ', SearchWords.Of(role.Name)))).ToList();
-        if (matter.Count == 0 && named.Count == 0)
-            matter = [.. query.Words.Distinct().Select(word => Any(word, query))];
-        // The name of a role stands in nearly every text, so alone it tells something, and is found fast, only where it names.
-        List<string> both = [.. matter, .. named], names = [.. matter, .. named.Select(name => $"{{{SiteSearch.NameColumns}}} : {name}")];
-        List<(string, double)> expressions = matter.Count > 0 ? [(string.Join(" AND ", both), AllWords), (string.Join(" AND ", matter), AllMatter)] : [];
-        return [.. expressions, (string.Join(" OR ", names), AnyWord), (string.Join(" OR ", both), AnyWord)];
+        var (matter, roles) = (Matter(query), Named(query));
+        // The name of a role stands in nearly every text, so it tells something, and is found fast, only where it names.
+        if (matter.Count == 0)
+            return [(Or(roles), AnyWord, true), (Or(roles), AnyWord, false)];
+        // So do some words: each of them alone ranks the whole site, and tells next to nothing.
+        var rare = query.Telling.Where(word => spelling.Uses(word) < everywhere).Select(word => Any(word, query)).ToList();
+        var some = rare.Count > 0 ? rare : matter;
+        return
+        [
+            (string.Join(" AND ", [.. matter, .. roles]), AllWords, false), (string.Join(" AND ", matter), AllMatter, false),
+            (Or([.. some, .. roles.Select(name => $"{{{SiteSearch.NameColumns}}} : {name}")]), AnyWord, false), (Or([.. some, .. roles]), AnyWord, false),
+        ];
     }
+
+    /// <summary>Any of the words, to mark them in a text that was found.</summary>
+    public string Anything(SearchQuery query) => Or([.. Matter(query), .. Named(query)]);
+
+    private static string Or(IEnumerable<string> expressions) => string.Join(" OR ", expressions);
+
+    private static List<string> Named(SearchQuery query) => [.. query.Roles.Select(role => FullTextTable.Quoted(string.Join(' ', SearchWords.Of(role.Name))))];
+
+    private List<string> Matter(SearchQuery query) => [.. (query.Telling.Count == 0 && query.Roles.Count == 0 ? query.Words.Distinct() : query.Telling).Select(word => Any(word, query))];
 
     // Known words as they are, others as what was probably meant. The last word may not be finished.
     private List<string> Known(IReadOnlyList<string> written, FullTextReading reading, List<SearchCorrection> corrections)

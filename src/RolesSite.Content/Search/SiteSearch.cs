@@ -15,6 +15,9 @@ public sealed class SiteSearch : IDisposable
     // Parts of pages are joined, so more are read than shown.
     private const int MostRead = 80, MostParts = 2, MostDecisions = 3;
 
+    // A word that is used once for every third entry, or more often, tells nothing alone.
+    private const int Everywhere = 3;
+
     // A name beats a text.
     private const double SameName = 1000, ByKind = 100, LikeName = 2, LikeOtherName = 1, OwnRole = 1.6, ComparedRow = 2, NextPart = 0.15;
 
@@ -23,7 +26,7 @@ public sealed class SiteSearch : IDisposable
 
     private const int TextColumn = 3;
 
-    private static readonly IReadOnlyList<(string, double)> Columns = [("title", 8), ("heading", 5), ("also", 6), ("text", 1)];
+    private static readonly IReadOnlyList<(string, double)> Names = [("title", 8), ("heading", 5), ("also", 6)], Columns = [.. Names, ("text", 1)];
 
     private readonly Site site;
     private readonly DecisionIndex decisions;
@@ -32,6 +35,7 @@ public sealed class SiteSearch : IDisposable
     private readonly Dictionary<string, int> byPath;
     private readonly ILookup<string, int> byName;
     private readonly FullTextTable table;
+    private readonly FullTextTable nameTable;
     private readonly SearchQueryReader queries;
     private readonly Spelling spelling = new();
 
@@ -41,41 +45,47 @@ public sealed class SiteSearch : IDisposable
         entries = [.. SearchEntries.Of(site)];
         names = [.. entries.Select(entry => (Stems(entry.Fragment is null ? [entry.Title] : [entry.Heading, $"{entry.Title} {entry.Heading}"]), Stems(entry.Also)))];
         byPath = entries.Select((entry, i) => (entry.Path, i)).DistinctBy(pair => pair.Path).ToDictionary(pair => pair.Path, pair => pair.i);
-        byName = entries.SelectMany((entry, i) => Names(entry).Select(name => (Name: SearchWords.NameIn(SearchWords.Of(name)), i)))
+        byName = entries.SelectMany((entry, i) => NamesOf(entry).Select(name => (Name: SearchWords.NameIn(SearchWords.Of(name)), i)))
             .Where(named => named.Name.Length > 0).Distinct().ToLookup(named => named.Name, named => named.i);
+        nameTable = new FullTextTable(Names, entries.Select(entry => new[] { entry.Fragment is null ? entry.Title : "", entry.Heading, string.Join(" . ", entry.Also) }));
         table = new FullTextTable(Columns, entries.Select(entry => new[] { entry.Title, entry.Heading, string.Join(" . ", entry.Also), entry.Text }));
         foreach (var entry in entries)
             spelling.Add($"{entry.Title} {entry.Heading} {string.Join(' ', entry.Also)} {entry.Text}");
         spelling.Add(string.Join(' ', SearchWords.SpelledOtherwise));
-        queries = new SearchQueryReader(new RoleNames(site), spelling);
+        queries = new SearchQueryReader(new RoleNames(site), spelling, entries.Count / Everywhere);
     }
 
     /// <summary>The places that fit, best first. Words that nothing here has are read as the nearest that something has; the last word may be a beginning.</summary>
     public SiteFinding Find(string text)
     {
         using var reading = table.Open();
+        using var nameReading = nameTable.Open();
         var query = queries.Read(text, reading);
         if (query.Words.Count == 0)
             return new SiteFinding([], [], [], []);
 
-        var expressions = queries.Expressions(query);
+        var marked = queries.Anything(query);
         var scores = new Dictionary<int, double>();
-        foreach (var (expression, worth) in expressions.Distinct().TakeWhile(_ => scores.Count < MostPlaces))
+        foreach (var (expression, worth, inNames) in queries.Expressions(query).DistinctBy(found => (found.Expression, found.InNames)).TakeWhile(_ => scores.Count < MostPlaces))
         {
-            foreach (var (entry, rank) in reading.Ranked(expression, MostRead))
+            foreach (var (entry, rank) in (inNames ? nameReading : reading).Ranked(expression, MostRead))
                 scores.TryAdd(entry, worth * (1 + rank));
         }
 
         Prefer(scores, query, text);
-        var found = Pages(scores).Select(page => Place(reading, page, expressions[^1].Expression, query.Roles)).ToList();
+        var found = Pages(scores).Select(page => Place(reading, page, marked, query.Roles)).ToList();
         PutComparison(found, query);
         return new SiteFinding([.. found.Take(MostPlaces)], query.Corrections, found.Count > 0 ? [] : spelling.Near(query.Telling), query.Roles);
     }
 
-    public void Dispose() => table.Dispose();
+    public void Dispose()
+    {
+        table.Dispose();
+        nameTable.Dispose();
+    }
 
     // A row and a task have many other words, and only their own name is as good as that of a page.
-    private static IEnumerable<string> Names(SearchEntry entry) => entry.Fragment is not null ? [] : entry.Kind is FoundKind.Row or FoundKind.Activity ? [entry.Title] : entry.Also.Prepend(entry.Title);
+    private static IEnumerable<string> NamesOf(SearchEntry entry) => entry.Fragment is not null ? [] : entry.Kind is FoundKind.Row or FoundKind.Activity ? [entry.Title] : entry.Also.Prepend(entry.Title);
 
     // What a person would see at once: a name that is like the query, the name itself, a role and nothing else, a question after somebody.
     private void Prefer(Dictionary<int, double> scores, SearchQuery query, string text)
@@ -91,7 +101,7 @@ public sealed class SiteSearch : IDisposable
 
         if (query.IsAfterSomebody && !CanCompare(query.Roles))
         {
-            foreach (var (place, decision) in decisions.Find(text).Decisions.Take(MostDecisions).Index())
+            foreach (var (place, decision) in decisions.Find(text).Decisions.Where(decision => 2 * decision.Words.Count >= query.Telling.Count).Take(MostDecisions).Index())
                 scores[byPath[decision.Activity is { } activity ? $"/responsibilities#{activity.Id}" : SearchEntries.RowPath(site, site.Core, decision.Row.Id)]] = SameName / (2 + place);
         }
 

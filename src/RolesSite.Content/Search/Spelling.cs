@@ -17,6 +17,9 @@ internal sealed class Spelling
         }
     }
 
+    /// <summary>How often the texts have the word.</summary>
+    public int Uses(string word) => vocabulary.GetValueOrDefault(word);
+
     public bool Knows(string word) => vocabulary.ContainsKey(word);
 
     /// <summary>A known word, or another form of one: "launches" where "launched" is known.</summary>

@@ -16,6 +16,7 @@ public sealed class SiteSearchTests(ITestOutputHelper output)
     [Theory]
     [InlineData("search-queries.tsv")]
     [InlineData("search-queries-by-strangers.tsv")]
+    [InlineData("search-queries-by-strangers-2.tsv")]
     public void Queries_FindTheirPageFirst(string file) => Measure(Queries(file), 0.85, 0.95);
 
     /// <summary>Each of four slips of the finger, in the middle of the longest word.</summary>
