@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace RolesSite.BrowserTests;
 
 /// <summary>Frames in a page of another origin: the embed shows there, and nothing else of this site does.</summary>
-[Collection(SharedBrowser.Name)]
-public sealed class EmbedTests(BrowserSite site)
+public sealed class EmbedTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private const string Embed = "/embed/compare/product-manager-vs-program-manager?rows=purpose,budget&as=program-manager:Program%20lead";
 

@@ -3,8 +3,7 @@ using RolesSite.BrowserTests.Infrastructure;
 namespace RolesSite.BrowserTests;
 
 /// <summary>Through a page with the Tab key alone.</summary>
-[Collection(SharedBrowser.Name)]
-public sealed class KeyboardTests(BrowserSite site)
+public sealed class KeyboardTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     // Where the focus is now: nowhere on the page, or a problem with the step there, or the next stop.
     private const string Step = """

@@ -7,8 +7,7 @@ using static Microsoft.Playwright.Assertions;
 namespace RolesSite.BrowserTests;
 
 /// <summary>The printed page for a newcomer, from the form to the paper.</summary>
-[Collection(SharedBrowser.Name)]
-public sealed partial class OnboardingTests(BrowserSite site)
+public sealed partial class OnboardingTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     // All twelve roles, five at most to a sheet; the middle set has the most words.
     private static readonly string[] Sets =

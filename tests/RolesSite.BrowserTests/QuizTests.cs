@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace RolesSite.BrowserTests;
 
-[Collection(SharedBrowser.Name)]
-public sealed class QuizTests(BrowserSite site)
+public sealed class QuizTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private const string Start = "/quiz/which-pm-do-you-need";
 

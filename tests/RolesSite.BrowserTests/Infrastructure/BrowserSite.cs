@@ -4,7 +4,10 @@ using Microsoft.Playwright;
 
 namespace RolesSite.BrowserTests.Infrastructure;
 
-/// <summary>The site with its shipped content on a real port, and one Chromium for all tests.</summary>
+/// <summary>
+/// The site with its shipped content on a real port, and a Chromium, for the tests of one class. Classes run beside each other, so a second
+/// processor is not idle while a browser draws.
+/// </summary>
 public sealed class BrowserSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     // The flags keep Chromium from calling home on a closed network; a container's root user needs the first.
@@ -73,11 +76,4 @@ public sealed class BrowserPage : IAsyncDisposable
     public IReadOnlyList<string> Complaints => complaints;
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
-}
-
-/// <summary>The tests that share the site and the browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class SharedBrowser : ICollectionFixture<BrowserSite>
-{
-    public const string Name = "browser";
 }
