@@ -28,7 +28,9 @@ internal static partial class SearchWords
 
     private const int BeginningLength = 180;
 
-    private static readonly HashSet<string> Framing = ["what", "whats", "is", "are", "s", "a", "an", "the", "who", "does", "do", "mean", "means", "meaning", "define", "definition", "of", "in", "for", "stand", "stands", "explain", "explained", "about", "to", "i", "you", "we", "am"];
+    private static readonly HashSet<string> Framing = ["what", "whats", "is", "are", "s", "a", "an", "the", "who", "does", "do", "mean", "means", "meaning", "define", "definition", "of", "in", "for", "stand", "stands", "explain", "explained", "about", "to", "i", "you", "we", "am", "abbreviation", "acronym"];
+
+    private static readonly HashSet<string> Defining = ["mean", "means", "meaning", "define", "definition", "stand", "stands", "abbreviation", "acronym"];
 
     private static readonly string[] Endings = ["ations", "ation", "ates", "ate", "ings", "ing", "ies", "ed", "es", "s", "y", "e"];
 
@@ -81,6 +83,9 @@ internal static partial class SearchWords
 
     /// <summary>The beginning of a text, up to the end of a word.</summary>
     public static string Beginning(string text) => text.Length <= BeginningLength ? text : $"{text[..text.LastIndexOf(' ', BeginningLength)]}…";
+
+    /// <summary>Whether a question that has the word is after what something means.</summary>
+    public static bool IsDefining(string word) => Defining.Contains(word);
 
     public static bool IsFunction(string word) => Function.Contains(word);
 

@@ -19,7 +19,7 @@ public sealed class SiteSearch : IDisposable
     private const int Everywhere = 3;
 
     // A name beats a text.
-    private const double SameName = 1000, ByKind = 100, LikeName = 2, LikeOtherName = 1, OwnRole = 1.6, ComparedRow = 2, NextPart = 0.15;
+    private const double SameName = 1000, ByKind = 100, LikeName = 2, LikeOtherName = 1, OwnRole = 1.6, OneOfSeveral = 0.5, ComparedRow = 2, NextPart = 0.15;
 
     /// <summary>The columns of names, as an expression of the full-text table has them.</summary>
     internal const string NameColumns = "title heading also";
@@ -96,7 +96,7 @@ public sealed class SiteSearch : IDisposable
         {
             var entry = entries[id];
             var like = Math.Max(LikeName * Likeness(asked, names[id].Own), LikeOtherName * Likeness(asked, names[id].Other));
-            scores[id] = score * (1 + like) * (entry.Kind == FoundKind.Role && roles.Contains(entry.Page) ? OwnRole : entry.Kind == FoundKind.Row && query.IsContrast && CanCompare(query.Roles) ? ComparedRow : 1);
+            scores[id] = score * (1 + like) * Leaning(entry, query);
         }
 
         if (query.IsAfterSomebody && !CanCompare(query.Roles))
@@ -105,11 +105,22 @@ public sealed class SiteSearch : IDisposable
                 scores[byPath[decision.Activity is { } activity ? $"/responsibilities#{activity.Id}" : SearchEntries.RowPath(site, site.Core, decision.Row.Id)]] = SameName / (2 + place);
         }
 
+        // Of things that are called the same, the glossary says what the word means, unless a whole page does.
+        var isMeaning = query.Words.Any(SearchWords.IsDefining);
         foreach (var entry in byName[SearchWords.NameIn(query.Words)])
-            scores[entry] = SameName + scores.GetValueOrDefault(entry) - ByKind * (int)entries[entry].Kind;
+            scores[entry] = SameName + scores.GetValueOrDefault(entry) - ByKind * (entries[entry].Kind switch { FoundKind.Page when isMeaning => -2, FoundKind.Term when isMeaning => -1, var kind => (int)kind });
         foreach (var role in roles.Where(_ => query.IsRolesAlone).Select(path => byPath[path]))
             scores[role] = SameName + scores.GetValueOrDefault(role);
     }
+
+    // Of one role its own page says most; of several together, a page about one of them says least.
+    private static double Leaning(SearchEntry entry, SearchQuery query) => entry.Kind switch
+    {
+        FoundKind.Role when CanCompare(query.Roles) => OneOfSeveral,
+        FoundKind.Role when query.Roles.Any(role => entry.Page == $"/roles/{role.Slug}") => OwnRole,
+        FoundKind.Row when query.IsContrast && CanCompare(query.Roles) => ComparedRow,
+        _ => 1,
+    };
 
     private static IReadOnlyList<HashSet<string>> Stems(IEnumerable<string> names) => [.. names.Select(name => SearchWords.Stems(SearchWords.Of(name)))];
 
