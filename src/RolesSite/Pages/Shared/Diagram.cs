@@ -46,6 +46,7 @@ public sealed record Diagram(string Id, string Title, string Description, string
 
         // The first line that has room, so that the names of neighbors stand one below the other.
         var lineEnds = new List<double>();
+        var before = double.MinValue;
         foreach (var (role, place) in below)
         {
             var half = DiagramMark.Label(role).Length * LetterWidth / 2;
@@ -57,7 +58,9 @@ public sealed record Diagram(string Id, string Title, string Description, string
             }
 
             lineEnds[line] = X(place) + half + LetterWidth;
-            marks.Add(DiagramMark.Below(role, X(place), Y(place), FirstLineBelow + line * LineHeight, emphasized(role)));
+            // Roles in one place have one line: a second would strike through the first one's name.
+            marks.Add(DiagramMark.Below(role, X(place), Y(place), FirstLineBelow + line * LineHeight, emphasized(role), isAlone: X(place) - before > 1));
+            before = X(place);
         }
 
         var description = string.Join(" ", placed.Select(p => $"{p.Role.Name}: {Words(p.Place)}.").Append(you is null ? "" : $"{you.Label}: {Words(you.Place)}.")).Trim();
@@ -93,9 +96,9 @@ public sealed record DiagramMark(string Short, string Name, string X, string Y, 
     public static DiagramMark Beside(Role role, double x, double y, double labelX, double labelY, bool emphasized) => new(role.Short, Label(role), Diagram.Number(x), Diagram.Number(y),
         $"M{Diagram.Number(x + 4.2)} {Diagram.Number(y)}L{Diagram.Number(labelX - 4)} {Diagram.Number(labelY)}", Diagram.Number(labelX), Diagram.Number(labelY + 3.8), null, emphasized);
 
-    public static DiagramMark Below(Role role, double x, double y, double labelY, bool emphasized) => new(role.Short, Label(role), Diagram.Number(x), Diagram.Number(y),
+    public static DiagramMark Below(Role role, double x, double y, double labelY, bool emphasized, bool isAlone) => new(role.Short, Label(role), Diagram.Number(x), Diagram.Number(y),
         // A line from a corner would cross the corner's own name.
-        x is > 64 and < 256 ? $"M{Diagram.Number(x)} {Diagram.Number(y + 4.2)}V{Diagram.Number(labelY - 10)}" : null, Diagram.Number(x), Diagram.Number(labelY), "middle", emphasized);
+        isAlone && x is > 64 and < 256 ? $"M{Diagram.Number(x)} {Diagram.Number(y + 4.2)}V{Diagram.Number(labelY - 10)}" : null, Diagram.Number(x), Diagram.Number(labelY), "middle", emphasized);
 
     /// <summary>The name, or the short one where the name would run out of the drawing; phones always show the short one.</summary>
     public static string Label(Role role) => role.Name.Length <= 20 ? role.Name : role.Short;
