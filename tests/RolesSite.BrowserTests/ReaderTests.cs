@@ -149,4 +149,29 @@ public sealed class ReaderTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         await Expect(varies.Locator("p")).ToBeVisibleAsync();
     }
+
+    /// <summary>A page is there before it is asked for, when the pointer rests on a link to it; links that hold answers are left alone.</summary>
+    [BrowserFact]
+    public async Task Link_UnderThePointer_IsFetchedAheadUnlessItHasAQuery()
+    {
+        await using var window = await site.Open();
+        var session = await window.Page.Context.NewCDPSessionAsync(window.Page);
+        var (candidates, fetched) = (new List<string>(), new TaskCompletionSource<string>());
+        session.Event("Preload.preloadingAttemptSourcesUpdated").OnEvent += (_, page) =>
+            candidates = [.. page!.Value.GetProperty("preloadingAttemptSources").EnumerateArray().Select(source => source.GetProperty("key").GetProperty("url").GetString()!)];
+        session.Event("Preload.prefetchStatusUpdated").OnEvent += (_, state) =>
+        {
+            if (state!.Value.GetProperty("status").GetString() == "Ready")
+                fetched.TrySetResult(state.Value.GetProperty("prefetchUrl").GetString()!);
+        };
+        await session.SendAsync("Preload.enable");
+        await window.Page.GotoAsync("/quiz/which-pm-do-you-need/cases");
+
+        await window.Page.Locator(".top a[href='/roles']").HoverAsync();
+
+        Assert.Equal($"{site.Address}/roles", await fetched.Task.WaitAsync(TimeSpan.FromSeconds(15)));
+        Assert.NotEqual(0, await window.Page.Locator("main a[href*='?']").CountAsync());
+        Assert.DoesNotContain(candidates, url => url.Contains('?', StringComparison.Ordinal));
+        Assert.Contains($"{site.Address}/articles", candidates);
+    }
 }

@@ -70,7 +70,7 @@ internal sealed class QuestionReader(QuizKind kind, IReadOnlyList<string> roles,
         };
         if (option.Id == Option.Unsure)
             log.Problem(map.PlaceOfKey("id"), $"\"{Option.Unsure}\" is an option of every question; expected another id");
-        if (option.Signal is { } signal && signal is Signal.DecidedElsewhere or Signal.StandingService != (kind == QuizKind.Role))
+        if (option.Signal is { } signal && (signal is Signal.DecidedElsewhere or Signal.StandingService) != (kind == QuizKind.Role))
             log.Problem(map.PlaceOfKey("signal"), $"no rule of this quiz asks for \"{map.Text("signal")}\"; expected a signal of its kind");
         if (option.Sources.Count == 0 && !map.OptionalFlag("judgment"))
             log.Problem(map.At, "\"because\" rests on nothing; expected \"sources\" with at least one id, or \"judgment: true\" if it is our own");
