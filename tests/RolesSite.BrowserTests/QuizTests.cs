@@ -9,6 +9,18 @@ public sealed class QuizTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private const string Start = "/quiz/which-pm-do-you-need";
 
+    /// <summary>An old link names the questions that came later; their day stands apart from their words.</summary>
+    [BrowserFact]
+    public async Task Result_OfAnOldLink_NamesTheDayApartFromTheQuestion()
+    {
+        await using var window = await site.Open(390);
+        await window.Page.GotoAsync("/quiz/which-pm-do-you-need/result?pain=apart&repeated=collide&span=joined&end=changed");
+
+        var open = await window.Page.Locator(".note li").AllInnerTextsAsync();
+
+        Assert.Contains(open, text => text.EndsWith("? asked since November 23, 2026", StringComparison.Ordinal));
+    }
+
     [BrowserTheory]
     [InlineData("which-pm-do-you-need", 13, 320, true)]
     [InlineData("which-pm-do-you-need", 13, 1350, false)]
