@@ -12,7 +12,10 @@ internal sealed class RoleNames(Site site)
     private readonly IReadOnlyList<(string Words, Role Role)> names = [.. site.Roles.SelectMany(role => role.Aliases.Append(role.Name).Append(role.Slug).Select(name => (Words: SearchWords.Spaced(name), Role: role)))
         .Concat(site.Roles.SelectMany(role => role.AlsoCalled.Select(title => (Words: SearchWords.Spaced(title.Title), Role: role))))
         .SelectMany(name => new[] { name, (Words: name.Words.TrimEnd() + "s ", name.Role) })
-        .Where(name => name.Words.Trim().Contains(' ') || name.Words.Trim().Length <= LongestInitials).DistinctBy(name => name.Words).OrderByDescending(name => name.Words.Length)];
+        .Where(name => name.Words.Trim().Contains(' ') || name.Words.Trim().Length <= LongestInitials || IsNameInOneWord(name.Words.Trim(), name.Role)).DistinctBy(name => name.Words).OrderByDescending(name => name.Words.Length)];
+
+    // "Scrummaster". Other titles of one word, such as "owner", say more than one role.
+    private static bool IsNameInOneWord(string word, Role role) => word.StartsWith(string.Concat(SearchWords.Of(role.Name)), StringComparison.Ordinal);
 
     /// <summary>The roles in a text of words with single spaces around each, and what is left: the words of a role's name would find every title that has "manager" in it.</summary>
     public (string Matter, IReadOnlyList<Role> Roles) In(string spaced)

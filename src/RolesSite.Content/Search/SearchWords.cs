@@ -46,6 +46,7 @@ internal static partial class SearchWords
     {
         ["programme"] = "program",
         ["programmes"] = "programs",
+        ["programm"] = "program",
         ["organisation"] = "organization",
         ["organisations"] = "organizations",
         ["prioritise"] = "prioritize",
