@@ -47,7 +47,7 @@ public sealed record Article
     /// How long it takes to read, in whole minutes, at least 1, at 238 words a minute: the mean for adults who read non-fiction in English
     /// silently (Brysbaert 2019, a review of 190 studies; most people read 175 to 300).
     /// </summary>
-    public int ReadingMinutes => Math.Max(1, (int)Math.Round(Passages.Sum(passage => passage.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length) / WordsPerMinute));
+    public int ReadingMinutes => Math.Max(1, (int)Math.Round(Passages.Sum(passage => passage.Text.Split(' ').Count(word => word.Any(char.IsLetterOrDigit))) / WordsPerMinute));
 
     /// <summary>The ids of the sources that the text links to, each once.</summary>
     public required IReadOnlyList<string> Sources { get; init; }

@@ -102,6 +102,7 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         SafeLinkRewriter.Rewrite(document, pathPrefix, before, log);
         MarginNoteChecks.Check(document, markdown, before, log);
         Typography.CurlApostrophes(document);
+        TermPunctuation.Keep(document);
         return document;
     }
 
@@ -142,6 +143,7 @@ internal sealed class MarkdownReader(string pathPrefix, ReadingLog log)
         renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new MarginNoteRenderer());
         renderer.ObjectRenderers.Replace<EmphasisInlineRenderer>(new LensWordRenderer());
         renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new TermRenderer());
+        renderer.ObjectRenderers.Add(new KeptTogetherRenderer());
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableRenderer());
         renderer.Render(document);
         return writer.ToString();

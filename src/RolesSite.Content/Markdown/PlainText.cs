@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.SmartyPants;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,9 +10,18 @@ namespace RolesSite.Content.Markdown;
 /// <summary>The words of a piece of Markdown without its marks.</summary>
 internal static class PlainText
 {
-    /// <summary>The words of several blocks, a space between any two paragraphs, items or cells.</summary>
-    public static string OfAll(IEnumerable<Block> blocks) =>
-        string.Join(' ', blocks.SelectMany(block => block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>()).Select(Of).Where(text => text.Length > 0));
+    /// <summary>The words of several blocks, a space between any two paragraphs or items, and a dot before a cell, which is no sentence with the one before it.</summary>
+    public static string OfAll(IEnumerable<Block> blocks)
+    {
+        var all = new StringBuilder();
+        foreach (var leaf in blocks.SelectMany(block => block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>()))
+        {
+            if (Of(leaf) is { Length: > 0 } text)
+                all.Append(all.Length == 0 ? "" : leaf.Parent is TableCell ? " · " : " ").Append(text);
+        }
+
+        return all.ToString();
+    }
 
     public static string Of(MarkdownObject markdown)
     {

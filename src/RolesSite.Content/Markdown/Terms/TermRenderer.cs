@@ -16,15 +16,16 @@ internal sealed class TermRenderer : HtmlObjectRenderer<LinkInline>
 
     private readonly LinkInlineRenderer usual = new();
 
+    /// <summary>Whether a link leads to a term. The link has its prefix by now, and an address of another site cannot begin with a slash.</summary>
+    public static bool IsTerm(LinkInline link) => link.Url is { } url && url.StartsWith('/') && url.Contains(Path, StringComparison.Ordinal);
+
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        // The link has its prefix by now, and an address of another site cannot begin with a slash.
-        if (link.Url is { } url && url.StartsWith('/') && url.IndexOf(Path, StringComparison.Ordinal) is var at and >= 0)
+        if (IsTerm(link))
         {
-            renderer.Write($"<button type=\"button\" class=\"term\" popovertarget=\"{GlossaryTerm.BoxId("")}").WriteEscape(url[(at + Path.Length)..]).Write("\">");
+            renderer.Write($"<button type=\"button\" class=\"term\" popovertarget=\"{GlossaryTerm.BoxId("")}").WriteEscape(link.Url![(link.Url!.IndexOf(Path, StringComparison.Ordinal) + Path.Length)..]).Write("\">");
             renderer.WriteChildren(link);
-            // A line may break on either side of a button, even before a comma, unless a word joiner forbids it.
-            renderer.Write(link.NextSibling is LiteralInline { Content: { IsEmpty: false } after } && char.IsPunctuation(after.CurrentChar) ? "</button>\u2060" : "</button>");
+            renderer.Write("</button>");
         }
         else
         {
