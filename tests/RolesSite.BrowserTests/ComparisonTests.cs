@@ -138,6 +138,7 @@ public sealed class ComparisonTests(BrowserSite site) : IClassFixture<BrowserSit
     {
         await using var window = await site.Open(javaScript: false);
         await window.Page.GotoAsync(Three);
+        await window.Page.GetByText("Copy, download, embed").ClickAsync();
 
         await Expect(window.Page.GetByRole(AriaRole.Button, new() { Name = "link" })).ToHaveCountAsync(0);
         await Expect(window.Page.GetByRole(AriaRole.Link, new() { Name = "Markdown" })).ToHaveCountAsync(1);
@@ -150,17 +151,18 @@ public sealed class ComparisonTests(BrowserSite site) : IClassFixture<BrowserSit
         var page = window.Page;
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync(Three + "?rows=launch,budget");
+        await page.GetByText("Copy, download, embed").ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "link", Exact = true }).ClickAsync();
-        await Expect(page.Locator(".take [role=status]")).ToHaveTextAsync("Link copied.");
+        await Expect(page.Locator(".said[role=status]")).ToHaveTextAsync("Link copied.");
         Assert.Equal($"{site.Address}{Three}?rows=launch,budget", await Clipboard(page, "text/plain"));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Markdown" }).ClickAsync();
-        await Expect(page.Locator(".take [role=status]")).ToHaveTextAsync("Markdown copied.");
+        await Expect(page.Locator(".said[role=status]")).ToHaveTextAsync("Markdown copied.");
         Assert.Contains("| Question | Product manager | Program manager | Project manager |", await Clipboard(page, "text/plain"), StringComparison.Ordinal);
 
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^table") }).ClickAsync();
-        await Expect(page.Locator(".take [role=status]")).ToHaveTextAsync("Table copied.");
+        await Expect(page.Locator(".said[role=status]")).ToHaveTextAsync("Table copied.");
         var html = await Clipboard(page, "text/html");
         Assert.Equal(4, Regex.Count(Regex.Match(html, "<thead.*?</thead>", RegexOptions.Singleline).Value, "<th[ >]"));
         Assert.Contains("Decides", html, StringComparison.Ordinal);
@@ -180,19 +182,37 @@ public sealed class ComparisonTests(BrowserSite site) : IClassFixture<BrowserSit
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await page.GotoAsync(Three + "?show=differences&as=program-manager:TPM");
 
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "link", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator(".copy button")).ToHaveCountAsync(3);
         await page.Locator("#launch").HoverAsync();
         await page.Locator("#launch .pl").First.ClickAsync();
-        await Expect(page.Locator(".take [role=status]")).ToHaveTextAsync("Link to the row copied.");
+        await Expect(page.Locator(".said[role=status]")).ToHaveTextAsync("Link to the row copied.");
         Assert.Equal($"{site.Address}{Three}?as=program-manager:TPM#launch", await Clipboard(page, "text/plain"));
 
         await page.GotoAsync(Three);
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "link", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator(".copy button")).ToHaveCountAsync(3);
         var cell = page.Locator("[id='budget.program-manager']");
         await cell.HoverAsync();
         await cell.GetByRole(AriaRole.Link, new() { Name = "Link to this cell" }).ClickAsync();
         Assert.Equal($"{site.Address}{Three}#budget.program-manager", await Clipboard(page, "text/plain"));
         await Expect(page).ToHaveURLAsync($"{site.Address}{Three}#budget.program-manager");
+    }
+
+    /// <summary>Row by row on a phone, a line of its own for each would make the page a tenth longer.</summary>
+    [BrowserFact]
+    public async Task Varies_OnAPhone_StandsBesideTheStanceAndOpensBelow()
+    {
+        await using var window = await site.Open(390);
+        await window.Page.GotoAsync(Three);
+        var cell = window.Page.Locator(".cmp td:has(.st):has(details)").First;
+        async Task<double> Top(string part) => (await cell.Locator(part).First.BoundingBoxAsync())!.Y;
+
+        Assert.InRange(await Top("summary") - await Top(".st"), -12, 12);
+        await cell.Locator("summary").FocusAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(cell.Locator("details p")).ToBeVisibleAsync();
+        Assert.True(await Top("details p") > await Top(":scope > p") + 10);
+        Assert.Equal(0, await Overflow(window.Page));
     }
 
     [BrowserTheory]

@@ -142,7 +142,7 @@ public sealed class ReaderTests(BrowserSite site) : IClassFixture<BrowserSite>
     {
         await using var window = await site.Open(javaScript: false);
         await window.Page.GotoAsync("/compare/product-manager-vs-program-manager");
-        var varies = window.Page.Locator("details.var").First;
+        var varies = window.Page.Locator(".cmp details").First;
 
         await varies.Locator("summary").FocusAsync();
         await window.Page.Keyboard.PressAsync("Enter");

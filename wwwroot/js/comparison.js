@@ -1,9 +1,22 @@
 // Copying needs a script, so the buttons exist only where this runs. Nothing here is more than a quicker way to what the page links to.
-const bar = document.querySelector('.take')
-const status = document.createElement('span')
+// What only these buttons need; the page is lighter without it. What was copied is said where the reader is looking.
+const styles = new CSSStyleSheet()
+styles.replaceSync(`
+.copy button{background:none;border:0;padding:.4rem 0;margin-inline-end:.8rem;font-size:var(--fine);text-decoration:underline 1px var(--edge);text-underline-offset:.2em}
+.said:not(:empty){position:fixed;inset:auto auto 1rem 1rem;z-index:5;background:var(--ink);color:var(--paper);padding:.5rem 1rem}`)
+document.adoptedStyleSheets.push(styles)
+
+const bar = document.querySelector('.bar')
+const status = document.createElement('p')
+status.className = 'said ui'
 status.setAttribute('role', 'status')
 
-const say = text => { status.textContent = text }
+let said
+const say = text => {
+  status.textContent = text
+  clearTimeout(said)
+  said = setTimeout(() => status.replaceChildren(), 5000)
+}
 
 const copy = async (items, done) => {
   try {
@@ -64,8 +77,8 @@ const offerCopies = () => {
   if (document.querySelector('.cmp'))
     group.append(button('table', () => copy({ 'text/html': new Blob([table()], { type: 'text/html' }), 'text/plain': text(document.querySelector('.cmp').innerText) }, 'Table copied.')))
   // The twin is written on the server, from the record that the page was written from. Safari wants the promise itself.
-  group.append(button('Markdown', () => copy({ 'text/plain': fetch(bar.querySelector('a').href).then(answer => answer.ok ? answer.text() : Promise.reject(answer.status)).then(text) }, 'Markdown copied.')))
-  group.append(status)
+  group.append(button('Markdown', () => copy({ 'text/plain': fetch(bar.querySelector('[href*=".md"]').href).then(answer => answer.ok ? answer.text() : Promise.reject(answer.status)).then(text) }, 'Markdown copied.')))
+  bar.after(status)
 
   // A section sign goes where it points and copies that address on the way; from a shortened table it would leave the page, so it only copies.
   const copyMark = (mark, what) => mark.addEventListener('click', event => {

@@ -17,7 +17,7 @@ internal static partial class SearchWords
         "from", "get", "gets", "getting", "give", "given", "gives", "goes", "going", "gone", "got", "had", "half", "has", "have", "he", "hello", "her", "here", "hi", "him",
         "his", "how", "i", "if", "in", "into", "is", "isn", "it", "its", "just", "keep", "keeps", "know", "let", "like", "likes", "ll", "m", "made", "make", "makes",
         "manager", "many", "may", "maybe", "me", "might", "mine", "monday", "month", "months", "more", "most", "much", "must", "my", "need", "needs", "never", "no", "nobody",
-        "none", "not", "nothing", "now", "of", "off", "often", "on", "once", "one", "only", "or", "other", "others", "our", "ours", "out", "own", "perhaps", "please", "put",
+        "none", "not", "nothing", "now", "of", "off", "often", "on", "once", "one", "only", "or", "other", "others", "our", "ours", "out", "own", "owned", "owns", "perhaps", "please", "put",
         "quite", "rather", "re", "really", "right", "s", "same", "say", "says", "see", "seem", "seems", "shall", "she", "should", "since", "so", "some", "somebody",
         "someone", "something", "soon", "still", "such", "supposed", "sure", "t", "take", "taken", "takes", "talk", "tell", "tells", "than", "thanks", "that", "the", "their",
         "them", "then", "there", "these", "they", "thing", "things", "think", "this", "those", "three", "through", "thursday", "till", "to", "today", "tomorrow", "too",

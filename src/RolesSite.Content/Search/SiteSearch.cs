@@ -62,7 +62,7 @@ public sealed class SiteSearch : IDisposable
         using var nameReading = nameTable.Open();
         var query = queries.Read(text, reading);
         if (query.Words.Count == 0)
-            return new SiteFinding([], [], [], []);
+            return new SiteFinding([], [], [], [], false);
 
         var marked = queries.Anything(query);
         var scores = new Dictionary<int, double>();
@@ -75,7 +75,7 @@ public sealed class SiteSearch : IDisposable
         Prefer(scores, query, text);
         var found = Pages(scores).Select(page => Place(reading, page, marked, query.Roles)).ToList();
         PutComparison(found, query);
-        return new SiteFinding([.. found.Take(MostPlaces)], query.Corrections, found.Count > 0 ? [] : spelling.Near(query.Telling), query.Roles);
+        return new SiteFinding([.. found.Take(MostPlaces)], query.Corrections, found.Count > 0 ? [] : spelling.Near(query.Telling), query.Roles, query.IsAfterSomebody);
     }
 
     public void Dispose()

@@ -23,7 +23,7 @@ public sealed class ErrorModel(SiteContext context) : SitePage(context)
 
     private string Path => HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
 
-    public override PageHead Head => new($"{Failure.Title} ({Status})", Failure.Explanation) { Name = Failure.Title, NoIndex = true, Styles = ["list", "search"] };
+    public override PageHead Head => new($"{Failure.Title} ({Status})", Failure.Explanation) { Name = Failure.Title, NoIndex = true, Styles = ["form", "list", "search"], IsSearch = Status == 404 };
 
     public IActionResult OnGet(int status)
     {

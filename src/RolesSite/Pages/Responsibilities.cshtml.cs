@@ -37,7 +37,7 @@ public sealed class ResponsibilitiesModel(SiteContext context) : SitePage(contex
     {
         Name = "Who does what",
         Section = "/responsibilities",
-        Styles = ["comparison", "wide", "form", "choose", "matrix"],
+        Styles = ["comparison", "linked", "wide", "form", "choose", "matrix"],
     };
 
     public IActionResult OnGet()

@@ -91,29 +91,6 @@ public sealed class CompareTests(SiteHost host)
     }
 
     [Fact]
-    public async Task Form_TwoRoles_LandsOnTheCanonicalAddress()
-    {
-        using var response = await host.Get("/compare?roles=program-manager&roles=product-manager");
-
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.Equal(Pair, response.Headers.Location!.OriginalString);
-    }
-
-    [Theory]
-    [InlineData("/compare?roles=program-manager", "you chose 1")]
-    [InlineData("/compare?roles=program-manager&roles=nonsense", "“nonsense”")]
-    [InlineData("/compare?roles=", "you chose 0")]
-    public async Task Form_UnusableChoice_SaysSoAndKeepsTheRest(string url, string says)
-    {
-        var page = await host.Page(url, 400);
-
-        Assert.Contains(says, page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
-        Assert.Equal(url.Contains("program-manager", StringComparison.Ordinal), page.QuerySelector("[name=roles][value=program-manager]")!.HasAttribute("checked"));
-        Assert.NotNull(page.GetElementById(page.QuerySelector("[role=alert] a")!.GetAttribute("href")![1..]));
-    }
-
-    [Fact]
     public async Task Article_Comparison_LeadsToTheRowsOfTheFullOne()
     {
         var page = await host.Page("/articles/product-vs-program-management");
@@ -187,28 +164,6 @@ public sealed class CompareTests(SiteHost host)
         Assert.Equal("Head of rollout", page.QuerySelector("thead a bdi")!.TextContent);
         Assert.Null(page.QuerySelector("meta[name=robots]"));
         Assert.Equal("TPM", (await site.Page(Pair + "?as=program-manager:TPM")).QuerySelector("thead a bdi")!.TextContent);
-    }
-
-    [Fact]
-    public async Task Form_OfAComparison_KeepsRowsTitlesAndDifferences()
-    {
-        var page = await host.Page(Pair + "?show=differences&rows=launch,budget&as=program-manager:TPM&as=scrum-master:Coach");
-        var form = page.QuerySelector(".bar form")!;
-        var sent = form.QuerySelectorAll("input").Where(input => input.GetAttribute("type") != "checkbox" || input.HasAttribute("checked"))
-            .Select(input => $"{input.GetAttribute("name")}={Uri.EscapeDataString(input.GetAttribute("value") ?? "")}").Append("roles=scrum-master");
-        using var response = await host.Get("/compare?" + string.Join('&', sent));
-
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.Equal("/compare/product-manager-vs-program-manager-vs-scrum-master?show=differences&rows=launch,budget&as=program-manager:TPM&as=scrum-master:Coach", response.Headers.Location!.OriginalString);
-    }
-
-    [Fact]
-    public async Task Form_WithTooFewRoles_KeepsTheOtherChoices()
-    {
-        var page = await host.Page("/compare?roles=program-manager&rows=launch&show=differences&as=scrum-master:Coach", 400);
-
-        Assert.Equal(["program-manager", "launch", "differences"], page.QuerySelectorAll("form input[checked]").Select(input => input.GetAttribute("value")));
-        Assert.NotNull(page.QuerySelector("form input[type=hidden][name=as][value='scrum-master:Coach']"));
     }
 
     [Fact]

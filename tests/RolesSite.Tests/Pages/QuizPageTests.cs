@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -94,29 +93,6 @@ public sealed class QuizPageTests(SiteHost host)
         Assert.StartsWith($"{Start}/result?", (await host.Get($"{Start}/managers?{others}&managers=each-other&continue=1")).Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Result_OfAnswers_ShowsItsWorking()
-    {
-        var page = await host.Page($"{Start}/result?pain=apart&repeated=collide&span=joined&end=changed");
-
-        Assert.Equal(Quiz.Outcomes["first-program-manager"].Title, page.QuerySelector("h1")!.TextContent);
-        Assert.StartsWith("Program manager: strong, 8 of 8 points", page.QuerySelector(".mix dt")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(4, page.QuerySelectorAll(".counted tbody tr").Length);
-        Assert.Contains("9 questions have no answer yet", page.QuerySelector(".note")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector("a[href='/compare/product-manager-vs-program-manager-vs-project-manager']"));
-        Assert.Equal("http://localhost" + Start + "/result?pain=apart&repeated=collide&span=joined&end=changed", page.GetElementById("share")!.GetAttribute("value"));
-    }
-
-    [Fact]
-    public async Task Result_WithoutAnswers_StillRenders()
-    {
-        var page = await host.Page($"{Start}/result");
-
-        Assert.Equal(Quiz.Outcomes["too-little"].Title, page.QuerySelector("h1")!.TextContent);
-        Assert.Empty(page.QuerySelectorAll(".lens, .mix, .counted"));
-        Assert.NotNull(page.QuerySelector($"main a.btn[href='{Start}/pain']"));
-    }
-
     [Theory]
     [InlineData("result?pain=apart&gone=1", "“gone=1”: this quiz has no such question.")]
     [InlineData("result?pain=nonsense", "“pain=nonsense”: the question has no such answer.")]
@@ -139,120 +115,6 @@ public sealed class QuizPageTests(SiteHost host)
     [InlineData(Start + "/nonsense")]
     public async Task UnknownQuizOrQuestion_OffersAWayOn(string path) =>
         Assert.NotNull((await host.Page(path, 404)).QuerySelector($"main a[href='{Start}']"));
-
-    [Fact]
-    public async Task Result_OfAnyOutcome_SaysWhoOwnsTheThreeQuestionsAndWhatComesNext()
-    {
-        foreach (var outcome in ShippedContent.Site.Quizzes.SelectMany(quiz => QuizAudit.Of(quiz).Outcomes))
-        {
-            var page = await host.Page($"/quiz/{outcome.Example!.Quiz.Slug}/result?{outcome.Example.ToQuery()}");
-
-            Assert.Equal(outcome.Outcome.Title, page.QuerySelector("h1")!.TextContent);
-            Assert.Equal(["Why, and for whom?", "How and when, across teams?", "When, for one piece?"], page.QuerySelectorAll(".facts dt").Take(3).Select(dt => dt.TextContent));
-            Assert.Equal(outcome.Outcome.Monday.Count, page.QuerySelectorAll(".spread ol").First().ChildElementCount);
-            Assert.NotNull(page.QuerySelector("main .reads a[href^='/compare/']"));
-            Assert.NotNull(page.QuerySelector("main a[href^='/onboarding?for=']"));
-            Assert.All(outcome.Outcome.Articles, slug => Assert.NotNull(page.QuerySelector($"main .reads a[href='/articles/{slug}']")));
-            Assert.Equal(outcome.Example.Count, page.QuerySelectorAll(".counted tbody tr").Length);
-        }
-    }
-
-    [Fact]
-    public async Task Result_Counted_NamesWhatEachReasonRestsOn()
-    {
-        var page = await host.Page($"{Start}/result?pain=worth&repeated=none&span=joined&end=changed");
-
-        Assert.All(page.QuerySelectorAll(".counted sup a"), mark => Assert.NotNull(page.QuerySelector(mark.GetAttribute("href")!)));
-        Assert.Contains("(our judgment)", page.QuerySelectorAll(".counted tbody tr")[1].TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Result_RunnerUp_SaysByHowMuch()
-    {
-        var page = await host.Page($"{Start}/result?pain=apart&repeated=collide&span=joined&end=changed&agreed=problem");
-
-        Assert.Contains("The product manager, 6 points behind.", page.QuerySelectorAll(".spread section").Single(section => section.QuerySelector("h2")!.TextContent == "Runner-up").TextContent, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector(".reads a[href='/compare/product-manager-vs-program-manager']"));
-    }
-
-    [Fact]
-    public async Task Result_Diagram_NamesWhatTheQuizIsAbout()
-    {
-        Assert.Contains("Your situation", (await host.Page($"{Start}/result?pain=apart")).QuerySelector(".lens svg")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Your work", (await host.Page("/quiz/which-pm-are-you/result?decision=tasks")).QuerySelector(".lens svg")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("pain=apart&repeated=collide&complaint=late&span=joined", true)]
-    [InlineData("pain=worth&repeated=collide", false)]
-    public async Task Result_Diagram_WritesBesideTheDiamondAndNotOverARole(string answers, bool below)
-    {
-        var svg = (await host.Page($"{Start}/result?{answers}")).QuerySelector(".lens svg")!;
-        var diamond = double.Parse(svg.QuerySelector(".you")!.GetAttribute("d")!.Split(' ')[1], CultureInfo.InvariantCulture);
-        var label = double.Parse(svg.QuerySelectorAll("text").Single(text => text.TextContent == "Your situation").GetAttribute("y")!, CultureInfo.InvariantCulture);
-
-        Assert.Equal(below, label > diamond);
-    }
-
-    [Fact]
-    public async Task Result_AsMarkdown_HoldsTheOutcomeAndTheAnswers()
-    {
-        var markdown = await (await host.Get($"{Start}/result.md?pain=apart&repeated=collide&span=joined&end=changed")).Content.ReadAsStringAsync();
-
-        Assert.Contains("# You need a program manager first", markdown, StringComparison.Ordinal);
-        Assert.Contains("| 2\\. Which question comes up in meeting after meeting? | Whose plan gives way when two plans collide? | **Program manager, 2 points** ", markdown, StringComparison.Ordinal);
-        Assert.Contains("\n**Why, and for whom?**\n", markdown, StringComparison.Ordinal);
-        // What only works on the page is left out.
-        Assert.DoesNotContain("Change", markdown, StringComparison.Ordinal);
-        Assert.DoesNotContain("Link to this result", markdown, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("?answers=Ana:%20need-a1b4&answers=need-a2")]
-    [InlineData("?answers=Ana:+need-a1b4%0D%0Aneed-a2%0D%0A&utm_source=x")]
-    public async Task Team_OfTwo_ShowsThemAndWhereTheyDiffer(string query)
-    {
-        using var response = await host.Get($"{Start}/team{query}");
-        var page = await host.Page(response.Headers.Location?.OriginalString ?? $"{Start}/team{query}");
-
-        Assert.Equal(["Ana", "Person 2"], page.QuerySelectorAll("tbody th").Select(th => th.TextContent));
-        Assert.Equal("What hurts most right now?", page.QuerySelector("main h3")!.TextContent);
-        Assert.Equal(Quiz.Questions["pain"].Talk.Plain, page.QuerySelector(".talk")!.TextContent);
-        Assert.Equal("Ana: need-a1b4\nneed-a2", page.QuerySelector("textarea")!.TextContent.TrimStart('\n').ReplaceLineEndings("\n"));
-        Assert.Equal($"http://localhost{Start}/team?answers=Ana%3A%20need-a1b4&answers=need-a2", page.GetElementById("share")!.GetAttribute("value"));
-        Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
-    }
-
-    [Fact]
-    public async Task Team_WithAnUnreadableEntry_NamesItAndKeepsItInTheForm()
-    {
-        var page = await host.Page($"{Start}/team?answers=need-a1%0A%3Cb%3Ewrong%3C/b%3E%0Aneed-a2");
-
-        Assert.Contains("“<b>wrong</b>”: this is neither a result of this quiz nor a code such as “need-a1b2”.", page.QuerySelector(".note li")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(2, page.QuerySelectorAll("tbody th").Length);
-        Assert.Contains("<b>wrong</b>", page.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("?answers=")]
-    [InlineData("?answers=nonsense")]
-    public async Task Team_OfNobody_SaysWhatToPaste(string query)
-    {
-        var page = await host.Page($"{Start}/team{query}");
-
-        Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector("[role=alert] a[href='#sheets']"));
-        Assert.NotNull(page.QuerySelector("textarea[id=sheets][aria-describedby~=sheets-error]"));
-    }
-
-    [Fact]
-    public async Task Team_Unasked_IsAPlainForm()
-    {
-        var page = await host.Page($"{Start}/team");
-
-        Assert.Empty(page.QuerySelectorAll("[role=alert], .note, table"));
-        Assert.Null(page.QuerySelector("meta[name=robots]"));
-    }
 
     [Fact]
     public async Task HowItWorks_IsWorkedOutFromTheQuiz()
@@ -316,4 +178,17 @@ public sealed class QuizPageTests(SiteHost host)
     [InlineData("/quiz/nonsense/how-it-works")]
     public async Task UnknownQuiz_OnItsOtherPages_OffersAWayOn(string path) =>
         Assert.NotNull((await host.Page(path, 404)).QuerySelector($"main a[href='{Start}']"));
+
+    [Fact]
+    public async Task List_OfQuizzes_StartsEachAndLeadsToItsRulesAndExamples()
+    {
+        var page = await host.Page("/quiz");
+
+        foreach (var quiz in ShippedContent.Site.Quizzes)
+        {
+            Assert.Equal($"Start: {quiz.Title}", page.QuerySelector($"main a.btn[href='/quiz/{quiz.Slug}']")!.TextContent);
+            Assert.NotNull(page.QuerySelector($"main a[href='/quiz/{quiz.Slug}/how-it-works']"));
+            Assert.Equal($"{quiz.Cases.Count} worked examples", page.QuerySelector($"main a[href='/quiz/{quiz.Slug}/cases']")!.TextContent);
+        }
+    }
 }

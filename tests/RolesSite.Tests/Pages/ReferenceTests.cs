@@ -22,8 +22,8 @@ public sealed class ReferenceTests(SiteHost host)
         var terms = page.QuerySelectorAll("button.term").Select(term => term.GetAttribute("popovertarget")!).ToList();
 
         Assert.NotEmpty(terms);
-        // A comma would begin a line without the word joiner before it.
-        Assert.DoesNotContain(page.QuerySelectorAll("button.term"), term => term.NextSibling?.TextContent is [var next, ..] && char.IsPunctuation(next));
+        // A comma could begin a line if nothing kept it with its term.
+        Assert.DoesNotContain(page.QuerySelectorAll("button.term"), term => !term.ParentElement!.ClassList.Contains("nb") && term.NextSibling?.TextContent is [var next, ..] && char.IsPunctuation(next));
         Assert.Equal(terms.Distinct().Order(), page.QuerySelectorAll("[popover]").Select(box => box.Id!).Order());
         foreach (var box in page.QuerySelectorAll("[popover]"))
         {
@@ -32,6 +32,17 @@ public sealed class ReferenceTests(SiteHost host)
             Assert.Contains(path.StartsWith("/compare/", StringComparison.Ordinal) ? term.Definition.Plain.Split(". ")[0] : term.Definition.Plain, box.TextContent, StringComparison.Ordinal);
             Assert.Equal($"/glossary#{term.Id}", box.QuerySelector("a")!.GetAttribute("href"));
         }
+    }
+
+    [Fact]
+    public async Task Glossary_ByLetter_HasEachTermUnderItsOwn()
+    {
+        var page = await host.Page("/glossary");
+        var headings = page.QuerySelectorAll("main h2").ToList();
+
+        Assert.Equal(headings.Select(heading => $"#{heading.Id}"), page.QuerySelectorAll("nav[aria-label=Letters] a").Select(link => link.GetAttribute("href")));
+        Assert.All(headings, heading => Assert.All(heading.NextElementSibling!.QuerySelectorAll("dt"), term => Assert.StartsWith(heading.TextContent, term.TextContent, StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(Site.Glossary.Ids, page.QuerySelectorAll(".terms > div").Select(term => term.Id!));
     }
 
     [Fact]

@@ -33,6 +33,16 @@ public sealed class SearchPageTests(SiteHost host)
         Assert.NotEmpty(Found(page));
     }
 
+    [Theory]
+    [InlineData("who owns the budget", true)]
+    [InlineData("budget", false)]
+    public async Task Query_AfterSomebody_OffersWhomToAskFirst(string query, bool offered)
+    {
+        var page = await Search(query);
+
+        Assert.Equal(offered, page.QuerySelector(".found")!.PreviousElementSibling?.QuerySelector($"a[href='/ask?q={Uri.EscapeDataString(query)}']") is not null);
+    }
+
     [Fact]
     public async Task Passage_OfAPart_MarksTheWordsAndLinksToItsHeading()
     {

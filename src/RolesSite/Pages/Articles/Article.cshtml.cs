@@ -37,6 +37,10 @@ public sealed class ArticleModel(SiteContext context) : SitePage(context)
         Styles = ["article", .. HasQuotes ? ["quoted"] : Array.Empty<string>(), .. Article.Blocks.OfType<ComparisonBlock>().SelectMany(block => ComparisonView.Styles(block.Roles.Count)).Distinct()],
     };
 
+    /// <summary>The title as one or two lines: a question or a subject, and what follows its mark.</summary>
+    public (string First, string? Second) Title => Article.Title.IndexOfAny(['?', ':']) is var mark and > 0 && mark + 2 < Article.Title.Length
+        ? (Article.Title[..(mark + 1)], Article.Title[(mark + 2)..]) : (Article.Title, null);
+
     private bool HasQuotes => Article.Blocks.OfType<ProseBlock>().Any(prose => prose.Html.Contains("<code", StringComparison.Ordinal) || prose.Html.Contains("<blockquote", StringComparison.Ordinal));
 
     public IActionResult OnGet(string slug)

@@ -55,7 +55,7 @@ public sealed class ComparisonModel(SiteContext context) : ComparisonPage(contex
         Above = [new Crumb("Compare", "/compare")],
         Name = ShortTitle,
         Section = "/compare",
-        Styles = [.. ComparisonView.Styles(Roles.Count), "form", "choose"],
+        Styles = [.. ComparisonView.Styles(Roles.Count, isLinked: true), "form", "choose"],
         Script = "comparison",
         // A company's own words are no business of search engines; the page without them is.
         NoIndex = Choice.Titles.Count > 0,

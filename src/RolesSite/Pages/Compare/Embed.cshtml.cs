@@ -9,7 +9,7 @@ public sealed class EmbedModel(SiteContext context) : ComparisonPage(context)
 {
     public override PageHead Head => new(Title, Together.Answer.Plain)
     {
-        Styles = [.. ComparisonView.Styles(Roles.Count), "embed"],
+        Styles = [.. ComparisonView.Styles(Roles.Count, isLinked: true), "embed"],
         // Search engines should find the whole page, which this one's canonical link names.
         NoIndex = true,
     };

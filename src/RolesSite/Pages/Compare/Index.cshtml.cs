@@ -18,6 +18,9 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
 
     public ComparisonChoice Choice { get; private set; } = ComparisonChoice.Everything;
 
+    /// <summary>More was chosen than roles.</summary>
+    public bool IsNarrowed => Choice is not { Rows.Count: 0, OnlyDifferences: false, Titles.Count: 0 };
+
     public Chooser Chooser => new(Site, Chosen, Choice);
 
     public override PageHead Head => new($"{(Problem is null ? "" : "Error: ")}Compare roles side by side", "Put roles side by side, question by question: who decides, who shares, who advises, and the source for each.")
@@ -31,7 +34,7 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
     public IActionResult OnGet()
     {
         Choice = ComparisonChoice.Parse(Site, Chooser.Titles(Request.Query.WithoutTracking().Where(pair => pair.Key != "roles")));
-        if (!Request.Query.TryGetValue("roles", out var roles) && Choice is { Rows.Count: 0, OnlyDifferences: false, Titles.Count: 0 })
+        if (!Request.Query.TryGetValue("roles", out var roles) && !IsNarrowed)
             return Page();
 
         // One value may hold several roles with commas between them, as rows do.

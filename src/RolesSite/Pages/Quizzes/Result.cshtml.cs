@@ -32,6 +32,9 @@ public sealed class ResultModel(SiteContext context) : QuizPage(context)
     public (Score First, Score Second)? RunnerUp => Outcome.Roles.Count == 1 && Evaluation.Scores.FirstOrDefault(score => score.Role == Outcome.Roles[0]) is { } first
         && Evaluation.Scores.FirstOrDefault(score => score.Role != Outcome.Roles[0]) is { } second ? (first, second) : null;
 
+    /// <summary>The core roles for which no answer counted.</summary>
+    public IReadOnlyList<Role> WithoutPoints => [.. Quiz.Core.Except(Evaluation.Scores.Select(score => score.Role)).Select(slug => Site.Roles[slug])];
+
     /// <summary>The roles to read about next: those of the outcome and the one behind it, or else the core roles.</summary>
     public IReadOnlyList<Role> Compared => [.. ((IEnumerable<string>)(RunnerUp is { } runner ? [runner.First.Role, runner.Second.Role]
         : Outcome.Roles.Count > 1 ? Outcome.Roles

@@ -19,8 +19,9 @@ public sealed record ComparisonView(ComparisonTable Table, string Id, string Cap
     /// <summary>Alone in somebody else's frame: rows and cells have ids, as on the own page, and links lead to that.</summary>
     public bool IsEmbedded { get; init; }
 
-    /// <summary>The stylesheets of a table with so many roles.</summary>
-    public static IReadOnlyList<string> Styles(int roles) => roles > MostThatFit ? ["comparison", "wide"] : ["comparison"];
+    /// <summary>The stylesheets of a table with so many roles. On a page of its own, links lead to its rows.</summary>
+    public static IReadOnlyList<string> Styles(int roles, bool isLinked = false) =>
+        [.. (string[])["comparison"], .. isLinked ? (string[])["linked"] : [], .. roles > MostThatFit ? (string[])["wide"] : []];
 
     public bool HasIds => FullPage is null || IsEmbedded;
 }

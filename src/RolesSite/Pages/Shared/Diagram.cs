@@ -16,6 +16,7 @@ public sealed record Diagram(string Id, string Title, string Description, string
     private const double Base = 259;
     private const double FirstLineBelow = 306;
     private const double LetterWidth = 6.9;
+    private const double Upon = 15;
 
     public static IReadOnlyList<DiagramCorner> Corners { get; } = [new(Lens.Why, 160, 34, 20), new(Lens.How, 30, 259, 286), new(Lens.When, 290, 259, 286)];
 
@@ -66,7 +67,9 @@ public sealed record Diagram(string Id, string Title, string Description, string
         var description = string.Join(" ", placed.Select(p => $"{p.Role.Name}: {Words(p.Place)}.").Append(you is null ? "" : $"{you.Label}: {Words(you.Place)}.")).Trim();
         // The reader's name stands above the diamond, unless a role's dot is there.
         var covered = you is not null && placed.Any(p => Math.Abs(X(p.Place) - X(you.Place)) < 55 && Y(you.Place) - Y(p.Place) is > 2 and < 26);
-        return new Diagram(id, title, description, caption, marks, covered ? you! with { IsBelow = true } : you)
+        // A diamond upon a dot would be a smudge.
+        var at = you is null ? null : placed.Select(p => p.Place).Where(place => Math.Abs(X(place) - X(you.Place)) + Math.Abs(Y(place) - Y(you.Place)) < Upon).MinBy(place => Math.Abs(X(place) - X(you.Place)));
+        return new Diagram(id, title, description, caption, marks, you is null ? null : you with { IsBelow = covered, Place = at ?? you.Place, IsRing = at is not null })
         {
             Height = lineEnds.Count == 0 ? 296 : (int)(FirstLineBelow + lineEnds.Count * LineHeight),
         };
@@ -110,6 +113,11 @@ public sealed record DiagramYou(string Label, DiagramPlace Place)
     public string X => Diagram.Number(Diagram.X(Place));
 
     public bool IsBelow { get; init; }
+
+    /// <summary>The reader is drawn as a ring around the dot of a role.</summary>
+    public bool IsRing { get; init; }
+
+    public string Y => Diagram.Number(Diagram.Y(Place));
 
     public string LabelY => Diagram.Number(Diagram.Y(Place) + (IsBelow ? 24 : -15));
 

@@ -41,7 +41,7 @@ public sealed record PageHead(string Title, string Description)
     /// <summary>The script that makes the page quicker, a file of wwwroot/js; everything works without it.</summary>
     public string? Script { get; init; }
 
-    /// <summary>The page is the search itself, so the header needs none.</summary>
+    /// <summary>The page has a search of its own, so the header needs none.</summary>
     public bool IsSearch { get; init; }
 
     /// <summary>The first and the latest day of an article, for search engines; null on other pages.</summary>
