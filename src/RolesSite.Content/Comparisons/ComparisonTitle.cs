@@ -13,12 +13,6 @@ public static class ComparisonTitle
         return Listed([.. names], "and");
     }
 
-    public static string Taglines(IReadOnlyList<Role> roles)
-    {
-        var line = string.Join("; ", roles.Select(role => role.Tagline));
-        return char.ToUpperInvariant(line[0]) + line[1..] + ".";
-    }
-
     public static string Listed(IReadOnlyList<string> names, string conjunction) =>
         names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} {conjunction} {names[^1]}";
 }

@@ -47,19 +47,21 @@ internal sealed class YamlMap(YamlMappingNode node, string file, int lineOffset,
 
     public bool OptionalFlag(string key) => Has(key) && Parsed(key, "true or false", text => bool.TryParse(text, out var flag) ? flag : (bool?)null) is true;
 
-    public T Choice<T>(string key, Func<string, string>? spelling = null) where T : struct, Enum
+    public T Choice<T>(string key, Func<string, string>? spelling = null) where T : struct, Enum => KnownChoice<T>(key, spelling) ?? default;
+
+    /// <summary>Null also when the word is unknown, so that nothing more is said of a value that nobody wrote.</summary>
+    public T? OptionalChoice<T>(string key) where T : struct, Enum => Has(key) ? KnownChoice<T>(key, null) : null;
+
+    private T? KnownChoice<T>(string key, Func<string, string>? spelling) where T : struct, Enum
     {
         var values = Enum.GetValues<T>().ToDictionary(value => (spelling ?? Kebab)(value.ToString()), StringComparer.Ordinal);
-        var text = Scalar(key, $"one of {string.Join(", ", values.Keys)}");
-        if (text is null)
-            return default;
+        if (Scalar(key, $"one of {string.Join(", ", values.Keys)}") is not { } text)
+            return null;
         if (values.TryGetValue(text, out var value))
             return value;
         log.Unknown(PlaceOfKey(key), key, text, values.Keys);
-        return default;
+        return null;
     }
-
-    public T? OptionalChoice<T>(string key) where T : struct, Enum => Has(key) ? Choice<T>(key) : null;
 
     public IReadOnlyList<string> Texts(string key) => [.. TextsWithPlaces(key).Select(text => text.Text)];
 

@@ -30,6 +30,18 @@ public sealed class SiteReaderTests
         Assert.Equal(ContentFixture.Expected(broken), reading.Problems.Select(problem => problem.ToString()));
     }
 
+    /// <summary>A mistyped word is one mistake, also where only some of the known words would be allowed.</summary>
+    [Fact]
+    public void Read_UnknownSignal_IsReportedOnce()
+    {
+        using var content = new ContentFixture();
+        content.Edit("quizzes/which.yaml", text => text.Replace("kind: need", "kind: role", StringComparison.Ordinal).Replace("signal: nothing-missing", "signal: standing-sevice", StringComparison.Ordinal));
+        var line = content.Read("quizzes/which.yaml").Split('\n').Index().First(line => line.Item.Contains("standing-sevice", StringComparison.Ordinal)).Index + 1;
+
+        var problem = Assert.Single(SiteReader.Read(content.Folder).Problems, problem => problem.ToString().StartsWith($"quizzes/which.yaml:{line}:", StringComparison.Ordinal));
+        Assert.Contains("standing-service", problem.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_MissingFolder_SaysSo()
     {

@@ -188,7 +188,7 @@ public sealed class QuizPageTests(SiteHost host)
         {
             Assert.Equal($"Start: {quiz.Title}", page.QuerySelector($"main a.btn[href='/quiz/{quiz.Slug}']")!.TextContent);
             Assert.NotNull(page.QuerySelector($"main a[href='/quiz/{quiz.Slug}/how-it-works']"));
-            Assert.Equal($"{quiz.Cases.Count} worked examples", page.QuerySelector($"main a[href='/quiz/{quiz.Slug}/cases']")!.TextContent);
+            Assert.Equal($"{quiz.Cases.Count}\u00a0worked examples", page.QuerySelector($"main a[href='/quiz/{quiz.Slug}/cases']")!.TextContent);
         }
     }
 }

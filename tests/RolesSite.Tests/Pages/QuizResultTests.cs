@@ -113,8 +113,8 @@ public sealed class QuizResultTests(SiteHost host)
     }
 
     [Theory]
-    [InlineData("pain=apart&repeated=collide", "No answer points to the product manager or the project manager.")]
-    [InlineData("pain=apart&repeated=collide&agreed=problem", "No answer points to the project manager.")]
+    [InlineData("pain=apart&repeated=collide", "No answer points to the product manager or the project manager. What these roles answer needs a name all the same.")]
+    [InlineData("pain=apart&repeated=collide&agreed=problem", "No answer points to the project manager. What this role answers needs a name all the same.")]
     public async Task Result_WithoutPointsForACoreRole_SaysSo(string answers, string says) =>
         Assert.Equal(says, (await host.Page($"{Start}/result?{answers}")).QuerySelector(".mix + .hint")!.TextContent);
 

@@ -21,5 +21,8 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
     private IReadOnlyList<(Role Role, int Decides)> Deciders(IReadOnlyList<Dimension> rows) =>
         [.. Site.Roles.Select(role => (role, Decides: rows.Count(row => role.Cells[row.Id].Stance == Stance.Decides))).Where(found => found.Decides > 0).OrderByDescending(found => found.Decides)];
 
-    public Diagram Diagram => Diagram.Of(Site, Site.Roles, _ => true, "place", "Where each role stands between why, how and when", Diagram.Rule);
+    public Diagram Diagram => Diagram.Of(Site, Site.Roles, _ => true, "place", "Where each role stands between why, how and when", $"{Diagram.Rule} {Initials}");
+
+    // Names that have no room in the drawing stand in it by their initials.
+    private string Initials => string.Join(" ", Site.Roles.Where(role => DiagramMark.Label(role) == role.Short && role.Short.All(char.IsUpper)).Select(role => $"{role.Short} is the {role.NameInText}."));
 }

@@ -4,14 +4,14 @@ using RolesSite.Content.Roles;
 
 namespace RolesSite.Pages.Shared;
 
-/// <summary>A link to a comparison, with the one line that tells its roles apart.</summary>
+/// <summary>A link to a comparison, with its answer.</summary>
 public sealed record ComparisonLink(string Slug, string Title, string Line)
 {
     /// <summary>The comparison of roles given by their slugs.</summary>
     public static ComparisonLink Of(Site site, params IEnumerable<string> slugs)
     {
         IReadOnlyList<Role> roles = [.. slugs.Order(StringComparer.Ordinal).Select(slug => site.Roles[slug])];
-        return new(new ComparisonAddress(roles, []).Canonical, ComparisonTitle.Of(roles), ComparisonTitle.Taglines(roles));
+        return new(new ComparisonAddress(roles, []).Canonical, ComparisonTitle.Of(roles), RolesTogether.Of(site, roles).Answer.Plain);
     }
 
     /// <summary>The roles that the quiz decides between: all of them together, and each two.</summary>

@@ -8,11 +8,11 @@ namespace RolesSite.Pages.Shared;
 /// <summary>The triangle between why, how and when, ready to be drawn: every number is text in SVG's units.</summary>
 public sealed record Diagram(string Id, string Title, string Description, string Caption, IReadOnlyList<DiagramMark> Marks, DiagramYou? You)
 {
-    public const string Rule = "The more of a corner’s questions a role decides, compared with the average role here, the nearer it stands to that corner; a shared decision counts half. This shows the mix, not how much power a role has. Questions of what and who are not drawn.";
+    public const string Rule = "The nearer to a corner, the more of its questions a role decides, compared with the average role here. A shared decision counts half. This shows the mix, not how much power a role has. Questions of what and who are not drawn.";
 
     public const string Triangle = "M160 34 290 259H30Z";
 
-    private const double LineHeight = 17;
+    private const double LineHeight = 19;
     private const double Base = 259;
     private const double FirstLineBelow = 306;
     private const double LetterWidth = 6.9;
