@@ -215,6 +215,32 @@ public sealed class ComparisonTests(BrowserSite site) : IClassFixture<BrowserSit
         Assert.Equal(0, await Overflow(window.Page));
     }
 
+    /// <summary>Two to four roles have room for it on a wide screen.</summary>
+    [BrowserTheory]
+    [InlineData(1280, "product-manager-vs-program-manager")]
+    [InlineData(1280, "delivery-manager-vs-product-manager-vs-program-manager-vs-technical-program-manager")]
+    [InlineData(1600, "delivery-manager-vs-product-manager-vs-program-manager-vs-technical-program-manager")]
+    public async Task Varies_OnAWideScreen_StandsOnTheLineOfTheStanceAndCoversNothing(int width, string roles)
+    {
+        await using var window = await site.Open(width);
+        await window.Page.GotoAsync($"/compare/{roles}");
+
+        var wrong = await window.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.cmp td:has(.st):has(details)')].filter(cell => {
+              // Words, and not the room around them.
+              const words = part => {
+                const range = document.createRange();
+                range.selectNodeContents(cell.querySelector(part));
+                return range.getBoundingClientRect();
+              };
+              const [stance, text, varies] = [words('.st'), words('p'), cell.querySelector('summary').getBoundingClientRect()];
+              return varies.left < stance.right + 4 || varies.bottom > text.top + 6 || varies.top < stance.top - 8 || varies.right > cell.getBoundingClientRect().right - 26;
+            }).map(cell => cell.id)
+            """);
+        Assert.Empty(wrong);
+        Assert.NotEqual(0, await window.Page.Locator(".cmp td:has(.st):has(details)").CountAsync());
+    }
+
     [BrowserTheory]
     [InlineData("A4")]
     [InlineData("Letter")]
