@@ -21,6 +21,9 @@ public sealed class IndexModel(SiteContext context) : SitePage(context)
     /// <summary>More was chosen than roles.</summary>
     public bool IsNarrowed => Choice is not { Rows.Count: 0, OnlyDifferences: false, Titles.Count: 0 };
 
+    /// <summary>The comparisons of a group: those of the first with their answers, of the others by name only, or the list would be too long to choose from.</summary>
+    public IReadOnlyList<ComparisonLink> Links(AskedGroup group) => [.. ComparisonLink.In(Site, group).Select(link => group == Site.Asked[0] ? link : link with { Line = null })];
+
     public Chooser Chooser => new(Site, Chosen, Choice);
 
     public override PageHead Head => new($"{(Problem is null ? "" : "Error: ")}Compare roles side by side", "Put roles side by side, question by question: who decides, who shares, who advises, and the source for each.")

@@ -4,8 +4,8 @@ using RolesSite.Content.Roles;
 
 namespace RolesSite.Pages.Shared;
 
-/// <summary>A link to a comparison, with its answer.</summary>
-public sealed record ComparisonLink(string Slug, string Title, string Line)
+/// <summary>A link to a comparison, with its answer where there is room for it.</summary>
+public sealed record ComparisonLink(string Slug, string Title, string? Line)
 {
     /// <summary>The comparison of roles given by their slugs.</summary>
     public static ComparisonLink Of(Site site, params IEnumerable<string> slugs)
