@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using AngleSharp.Dom;
 using RolesSite.Content;
 using RolesSite.Content.Comparisons;
-using RolesSite.Content.Roles;
 using RolesSite.Tests.Infrastructure;
 using SkiaSharp;
 
@@ -190,24 +189,6 @@ public sealed class CardTests(SiteHost host)
         Assert.Equal(["Differs in", "Reviewed"], page.QuerySelectorAll("meta[name^='twitter:label']").Select(meta => meta.GetAttribute("content")));
         Assert.Matches("^[0-9]+ of 23 rows$", page.QuerySelector("meta[name='twitter:data1']")!.GetAttribute("content"));
     }
-
-    [Fact]
-    public void TellingRows_OfAnySet_AreFourAndGiveEachRoleADecisionOfItsOwn()
-    {
-        foreach (var roles in RoleSets.All)
-        {
-            var table = ComparisonTable.Of(Site, roles, ComparisonChoice.Everything);
-            var rows = TellingRows.Of(table);
-
-            Assert.Equal(TellingRows.Most, rows.Count);
-            Assert.Equal(rows, table.Rows.Where(rows.Contains));
-            Assert.All(rows, row => Assert.All(row.Cells, cell => Assert.NotNull(cell.Cell.Stance)));
-            foreach (var role in roles.Take(TellingRows.Most).Where(role => table.Rows.Any(row => Alone(row) == role)))
-                Assert.Contains(rows, row => Alone(row) == role);
-        }
-    }
-
-    private static Role? Alone(ComparisonRow row) => row.Cells.Where(cell => cell.Cell.Stance == Stance.Decides).ToList() is [var only] ? only.Role : null;
 
     private static string Card(string page) => $"/cards{(page == "/" ? "/index" : page)}.png";
 
