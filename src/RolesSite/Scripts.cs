@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.FileProviders;
 
 namespace RolesSite;
@@ -6,13 +7,13 @@ namespace RolesSite;
 public sealed class Scripts(IFileProvider webRoot)
 {
     /// <summary>Opens the search by a key.</summary>
-    public string Keys { get; } = Inlined.Read(webRoot.GetFileInfo("js/keys.js"), "\n");
+    public HtmlString Keys { get; } = new(Inlined.Read(webRoot.GetFileInfo("js/keys.js"), "\n"));
 
     /// <summary>Which pages a browser may fetch before they are asked for.</summary>
-    public string Prefetch { get; } = Inlined.Read(webRoot.GetFileInfo("js/prefetch.json"));
+    public HtmlString Prefetch { get; } = new(Inlined.Read(webRoot.GetFileInfo("js/prefetch.json")));
 
     /// <summary>SHA-256 of each text as it is written, in base64.</summary>
-    public IReadOnlyList<string> Hashes => hashes ??= [Inlined.Hash(Keys), Inlined.Hash(Prefetch)];
+    public IReadOnlyList<string> Hashes => hashes ??= [Inlined.Hash(Keys.Value!), Inlined.Hash(Prefetch.Value!)];
 
     private IReadOnlyList<string>? hashes;
 }

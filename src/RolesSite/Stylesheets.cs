@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.FileProviders;
 
 namespace RolesSite;
@@ -8,17 +9,17 @@ namespace RolesSite;
 /// </summary>
 public sealed class Stylesheets
 {
-    private readonly Dictionary<string, (string Text, string Hash)> byName;
+    private readonly Dictionary<string, (IHtmlContent Text, string Hash)> byName;
 
     public Stylesheets(IFileProvider webRoot)
     {
         byName = webRoot.GetDirectoryContents("css")
             .Where(file => file.Name.EndsWith(".css", StringComparison.Ordinal))
             .Select(file => (Name: Path.GetFileNameWithoutExtension(file.Name), Text: Inlined.Read(file)))
-            .ToDictionary(file => file.Name, file => (file.Text, Inlined.Hash(file.Text)), StringComparer.Ordinal);
+            .ToDictionary(file => file.Name, file => ((IHtmlContent)new HtmlString(file.Text), Inlined.Hash(file.Text)), StringComparer.Ordinal);
     }
 
-    public string this[string name] => byName[name].Text;
+    public IHtmlContent this[string name] => byName[name].Text;
 
     /// <summary>SHA-256 of a style sheet as it is written, in base64.</summary>
     public string HashOf(string name) => byName[name].Hash;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.AspNetCore.Html;
 
 namespace RolesSite.Pages.Shared;
 
@@ -9,7 +10,7 @@ public static class StructuredData
     private const string Vocabulary = "https://schema.org";
 
     /// <summary>The address of the page, without its query, is <paramref name="root"/> and <paramref name="path"/>.</summary>
-    public static string Of(PageHead head, string siteName, string root, string path)
+    public static IHtmlContent Of(PageHead head, string siteName, string root, string path)
     {
         var site = new Dictionary<string, object> { ["@type"] = "Organization", ["name"] = siteName, ["url"] = root + "/" };
         var places = head.Above.Prepend(new Crumb("Home", "/")).Select((crumb, i) => Place(i + 1, crumb.Title, root + crumb.Path))
@@ -29,7 +30,7 @@ public static class StructuredData
         }
 
         // The default encoder writes <, > and & as escapes, so that no text can end the element that this stands in.
-        return JsonSerializer.Serialize(new Dictionary<string, object> { ["@context"] = Vocabulary, ["@graph"] = graph });
+        return new HtmlString(JsonSerializer.Serialize(new Dictionary<string, object> { ["@context"] = Vocabulary, ["@graph"] = graph }));
     }
 
     private static Dictionary<string, object> Place(int position, string name, string? address)
